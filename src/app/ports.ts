@@ -1,0 +1,62 @@
+import type { Contact, Update } from '../domain/council-plan.ts';
+import type { DecidedPlan } from '../domain/decided-plan.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Language } from '../domain/language.ts';
+import type { PlanRevision } from '../domain/revise-plan.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+
+/** Where a command was typed: Slack's ids of the workspace and the channel. */
+export type Place = { readonly workspace: string; readonly channel: string };
+
+/** A council without its plan: enough to choose between several. */
+export type CouncilName = { readonly id: string; readonly channel: string };
+
+/** Time as the program may know it: an instant, and a promise that settles after so many milliseconds. */
+export type Clock = {
+  now(): Date;
+  /** `cancel` lets go of the timer; the promise then never settles. */
+  after(milliseconds: number): { readonly done: Promise<void>; cancel(): void };
+};
+
+/** What a log line may hold: ids and counts, never a token and never a message's text. */
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined | Error>>;
+
+export type Log = Readonly<Record<'debug' | 'info' | 'warn' | 'error', (fields: LogFields, message: string) => void>>;
+
+/** Reads councils' plans as immutable snapshots, never older than the last committed write before the call. */
+export type PlanReader = {
+  /** The council of this channel, else the workspace's only one, else all of the workspace's to choose from. */
+  findCouncil(place: Place): Promise<CouncilName | readonly CouncilName[]>;
+  /** `null` where the council has no plan in force. */
+  snapshot(councilId: string): Promise<Snapshot | null>;
+};
+
+/** What one import stores, decided beforehand by `revisePlan`. */
+export type PlanImport = {
+  readonly place: Place;
+  readonly revision: PlanRevision;
+  readonly decided: DecidedPlan;
+  readonly findings: readonly Finding[];
+  readonly source: { readonly file: string; readonly text: string };
+  readonly by: string | null;
+  readonly at: Date;
+  /** The version the revision was decided against; `null` where the council had no plan. */
+  readonly basedOn: number | null;
+};
+
+export type PlanWriter = {
+  /** Stores all of it in one transaction. `conflict`: somebody else wrote after `basedOn`; nothing was stored. */
+  saveImport(planImport: PlanImport): Promise<'stored' | 'conflict'>;
+  /** Appends an update to an activity; its row never changes after. */
+  appendUpdate(councilId: string, activityId: string, update: Omit<Update, 'id'>): Promise<void>;
+  /** Gives a unit's seat to a Slack user from `at` on; whoever held it stays in the history. */
+  appointContact(councilId: string, unitId: string, contact: Omit<Contact, 'away'>, by: string | null, at: Date): Promise<void>;
+};
+
+/** What a use case may be given; each takes only the parts it needs. */
+export type Deps = {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly plans: PlanReader;
+  readonly writer: PlanWriter;
+};

@@ -1,0 +1,115 @@
+import type { Day } from './calendar.ts';
+import type { Contact, Update } from './council-plan.ts';
+import type { DecidedActivity, Goal, Party, Period, Reporting } from './decided-plan.ts';
+import type { ListFilter } from './question.ts';
+import type { Status } from './status.ts';
+
+/** A thing with a name that a person can pick: what a button carries and what it says. */
+export type Named = { readonly id: string; readonly name: string };
+
+/** One party's side of an activity: who answers (no contact is a vacancy) and its latest update, if any. */
+export type SeatStanding = {
+  readonly party: Party;
+  readonly unit: Named | null;
+  readonly contact: Contact | null;
+  readonly latest: Update | null;
+};
+
+/** One activity at a glance. `status` is the worst that any seat's latest update states; `null`: nobody has reported. */
+export type ActivityLine = Named & {
+  readonly area: string;
+  readonly status: Status | null;
+  /** The day of the newest update from any seat. */
+  readonly reportedOn: Day | null;
+  readonly reporting: Reporting;
+  /** The latest day of a dated reporting has passed without an update inside or after its interval. */
+  readonly late: boolean;
+};
+
+/** One activity in full: decided words and live status side by side, never mixed. */
+export type ActivityCard = ActivityLine &
+  Pick<DecidedActivity, 'kind' | 'description' | 'goals' | 'start' | 'milestones' | 'situation' | 'task'> & {
+    readonly seats: readonly SeatStanding[];
+    /** The day the decided words came into the council's plan. */
+    readonly decidedOn: Day;
+  };
+
+/** How many activities stand at each status, worst first; `status: null` counts those nobody has reported on. */
+export type StatusCount = { readonly status: Status | null; readonly count: number };
+
+/** One page of a longer list; `page` counts from 1 and is within `pages`, which is at least 1. */
+export type Page<Row> = {
+  readonly rows: readonly Row[];
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+};
+
+/** What an answer covers. */
+export type Scope =
+  | { readonly of: 'plan'; readonly title: string }
+  | ({ readonly of: 'area' | 'unit' } & Named)
+  | { readonly of: 'party'; readonly party: Party };
+
+/** A unit with who holds its seat and how many activities it answers for. */
+export type UnitStanding = {
+  readonly party: Party;
+  readonly unit: Named;
+  readonly contact: Contact | null;
+  readonly activities: number;
+};
+
+/** What the plan says about one goal: areas that declare it and how many activities carry it. */
+export type GoalStanding = {
+  readonly goal: Goal;
+  readonly crossCutting: boolean;
+  readonly areas: readonly Named[];
+  readonly activities: number;
+};
+
+/** What is to be reported next: a dated reporting still to come (or late), soonest first. */
+export type NextReporting = { readonly reporting: Reporting & { kind: 'dated' }; readonly activities: readonly ActivityLine[] };
+
+/** One entry of an activity's history, newest first. */
+export type HistoryEntry =
+  | { readonly kind: 'update'; readonly update: Update; readonly party: Party; readonly unit: Named | null; readonly previous: Status | null }
+  | { readonly kind: 'decided'; readonly on: Day; readonly revision: number };
+
+/** Something a person may have meant: picking it asks the same question about exactly that. */
+export type Match = Named & { readonly by: 'activity' | 'area' | 'unit' | 'party' };
+
+/** The answer to a question, as plain data that blocks turn into words. */
+export type Answer =
+  | {
+      readonly kind: 'overview';
+      readonly title: string;
+      readonly period: Period | null;
+      readonly counts: readonly StatusCount[];
+      readonly next: readonly NextReporting[];
+      readonly ongoing: number;
+    }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'activity'; readonly card: ActivityCard }
+  | { readonly kind: 'standing'; readonly scope: Scope; readonly counts: readonly StatusCount[]; readonly activities: Page<ActivityLine> }
+  | { readonly kind: 'owners-of-activity'; readonly activity: Named; readonly seats: readonly SeatStanding[] }
+  | { readonly kind: 'owners-of-unit'; readonly owner: UnitStanding; readonly activities: Page<ActivityLine> }
+  | {
+      readonly kind: 'owners-of-person';
+      readonly user: string;
+      readonly seats: readonly (UnitStanding & { readonly asDeputy: boolean })[];
+      readonly activities: Page<ActivityLine>;
+    }
+  | { readonly kind: 'owners'; readonly scope: Scope; readonly units: Page<UnitStanding>; readonly vacancies: number }
+  | { readonly kind: 'list'; readonly filter: ListFilterShown; readonly activities: Page<ActivityLine> }
+  | { readonly kind: 'goals'; readonly goals: Page<GoalStanding> }
+  | { readonly kind: 'goal'; readonly goal: GoalStanding; readonly activities: Page<ActivityLine> }
+  | { readonly kind: 'history'; readonly activity: Named; readonly entries: Page<HistoryEntry> }
+  | { readonly kind: 'choose'; readonly words: string; readonly matches: readonly Match[] }
+  | { readonly kind: 'not-found'; readonly words: string; readonly nearest: readonly Match[] }
+  | { readonly kind: 'date-not-understood'; readonly words: string };
+
+/** The filter of a list with the names a person knows it by; `null` is the whole plan. */
+export type ListFilterShown =
+  | null
+  | { readonly by: 'scope'; readonly scope: Scope }
+  | Extract<ListFilter, { by: 'goal' | 'report' | 'status' }>;

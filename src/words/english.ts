@@ -1,0 +1,4 @@
+import type { Words } from './words.ts';
+
+/** Every text a person reads, in English. */
+export const english: Words = {};
