@@ -2,7 +2,7 @@ import type { Contact, Update } from '../domain/council-plan.ts';
 import type { DecidedPlan } from '../domain/decided-plan.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Language } from '../domain/language.ts';
-import type { PlanRevision } from '../domain/revise-plan.ts';
+import type { EndedActivity, PlanRevision } from '../domain/revise-plan.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 
 /** Where a command was typed: Slack's ids of the workspace and the channel. */
@@ -27,11 +27,15 @@ export type Log = Readonly<Record<'debug' | 'info' | 'warn' | 'error', (fields: 
 export type PlanReader = {
   /** The council of this channel, else the workspace's only one, else all of the workspace's to choose from. */
   findCouncil(place: Place): Promise<CouncilName | readonly CouncilName[]>;
+  /** The council of exactly this channel, with or without a plan; `null` where the channel has none yet. */
+  councilIn(place: Place): Promise<CouncilName | null>;
   /** `null` where the council has no plan in force. */
   snapshot(councilId: string): Promise<Snapshot | null>;
+  /** Activities that earlier revisions ended, latest ended first: one that comes back keeps its history. */
+  endedActivities(councilId: string): Promise<readonly EndedActivity[]>;
 };
 
-/** What one import stores, decided beforehand by `revisePlan`. */
+/** What one import stores, decided beforehand by `revisePlan`. A place without a council gets one. */
 export type PlanImport = {
   readonly place: Place;
   readonly revision: PlanRevision;

@@ -1,20 +1,43 @@
 import type { CouncilPlan } from './council-plan.ts';
 import type { DecidedPlan } from './decided-plan.ts';
 
-/** A responsible unit: the one it is known as already, or a new one by its written name. */
+/**
+ * A responsible unit: the one it is known as already, or a new one by its written name. Within a party, seats of one
+ * new unit all carry the same `name`, however they were spelled.
+ */
 export type RevisedSeat = {
   readonly party: string;
   readonly unit: { readonly continues: string } | { readonly name: string } | null;
 };
 
+/** `continues` is the id of an activity in force, or of an ended one that now resumes; `null` is a new one. */
 export type RevisedActivity = { readonly continues: string | null; readonly seats: readonly RevisedSeat[] };
+
+/** An activity that an earlier revision ended. */
+export type EndedActivity = { readonly id: string; readonly name: string };
+
+/** The decided words of an activity that a revision can change. */
+export type ActivityField =
+  | 'kind'
+  | 'description'
+  | 'goals'
+  | 'start'
+  | 'milestones'
+  | 'situation'
+  | 'responsible'
+  | 'task'
+  | 'reporting';
 
 /** One thing that the new revision changes, for people to read. */
 export type PlanChange =
-  | { readonly kind: 'added' | 'ended'; readonly activity: string }
-  | { readonly kind: 'renamed'; readonly activity: string; readonly was: string }
-  | { readonly kind: 'changed'; readonly activity: string; readonly fields: readonly string[] }
-  | { readonly kind: 'document'; readonly fields: readonly string[] };
+  | { readonly kind: 'added' | 'ended' | 'resumed'; readonly activity: string }
+  | { readonly kind: 'renamed' | 'perhaps-renamed'; readonly activity: string; readonly was: string }
+  | { readonly kind: 'moved'; readonly activity: string; readonly from: string; readonly to: string }
+  | { readonly kind: 'changed'; readonly activity: string; readonly fields: readonly ActivityField[] }
+  | { readonly kind: 'area-added' | 'area-ended' | 'area-changed'; readonly area: string }
+  | { readonly kind: 'area-renamed'; readonly area: string; readonly was: string }
+  | { readonly kind: 'document'; readonly fields: readonly string[] }
+  | { readonly kind: 'reordered' };
 
 /**
  * How a newly decided plan continues the one in force. `areas` runs in the decided order; each activity and area
@@ -26,7 +49,10 @@ export type PlanRevision = {
   readonly changes: readonly PlanChange[];
 };
 
-/** Decides how `decided` continues `current` (`null`: the council's first plan). No changes means nothing to store. */
-export function revisePlan(_current: CouncilPlan | null, _decided: DecidedPlan): PlanRevision {
+/** What a plan is revised from: the plan in force and the activities that were ended before it. */
+export type EarlierPlan = { readonly current: CouncilPlan; readonly ended: readonly EndedActivity[] };
+
+/** Decides how `decided` continues what was (`null`: the council's first plan). No changes means nothing to store. */
+export function revisePlan(_earlier: EarlierPlan | null, _decided: DecidedPlan): PlanRevision {
   throw new Error('being written');
 }
