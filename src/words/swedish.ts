@@ -1,2 +1,5 @@
+import { configInSwedish } from './config-in-swedish.ts';
 /** Every text a person reads, in Swedish: one key a theme. The compiler keeps the English catalogue equal to it. */
-export const swedish = {};
+export const swedish = {
+  config: configInSwedish,
+};
