@@ -53,7 +53,7 @@ export type Complaint = keyof Words['config']['wrong'];
 
 /** Swedish unless the machine speaks English (`LC_ALL`, else `LANG`). */
 export function languageOf(environment: Environment): Language {
-  const locale = environment['LC_ALL'] || environment['LANG'] || '';
+  const locale = environment.LC_ALL || environment.LANG || '';
   return languages.find((language) => locale.startsWith(language)) ?? 'sv';
 }
 

@@ -1,0 +1,44 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Clock } from './app/ports.ts';
+
+const patience = 2000;
+
+/** Whether a part of the program works now; `false`, a rejection or two seconds of silence means that it does not. */
+export type Probe = () => Promise<boolean>;
+
+export type HealthRoute = {
+  readonly path: string;
+  readonly method: 'GET';
+  readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
+};
+
+/**
+ * `GET /healthz`: the process is alive. `GET /readyz`: every probe says yes (200), or which do not (503).
+ * The answers name the parts and nothing else.
+ */
+export function healthRoutes(clock: Clock, probes: Readonly<Record<string, Probe>>): HealthRoute[] {
+  const works = async (probe: Probe) => {
+    const silence = clock.after(patience);
+    const answered = await Promise.race([probe().catch(() => false), silence.done.then(() => false)]);
+    silence.cancel();
+    return answered;
+  };
+  const ready = async (response: ServerResponse) => {
+    const parts = Object.entries(probes).map(async ([name, probe]) => [name, await works(probe)] as const);
+    const states = await Promise.all(parts);
+    const all = states.every(([, working]) => working);
+    answer(response, all ? 200 : 503, { ready: all, ...Object.fromEntries(states) });
+  };
+  return [
+    { path: '/healthz', method: 'GET', handler: (_, response) => answer(response, 200, { alive: true }) },
+    { path: '/readyz', method: 'GET', handler: (_, response) => void ready(response) },
+  ];
+}
+
+function answer(response: ServerResponse, status: number, body: Readonly<Record<string, boolean>>): void {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  response.end(JSON.stringify(body));
+}
