@@ -7,15 +7,22 @@ import type { Status } from './status.ts';
 /** A thing with a name that a person can pick: what a button carries and what it says. */
 export type Named = { readonly id: string; readonly name: string };
 
-/** One party's side of an activity: who answers (no contact is a vacancy) and its latest update, if any. */
+/**
+ * One party's side of an activity: who answers (no contact is a vacancy) and its latest update, if any.
+ * `status` is the newest that this side has stated: an update that speaks of no status leaves it standing.
+ */
 export type SeatStanding = {
   readonly party: Party;
   readonly unit: Named | null;
   readonly contact: Contact | null;
+  readonly status: Status | null;
   readonly latest: Update | null;
 };
 
-/** One activity at a glance. `status` is the worst that any seat's latest update states; `null`: nobody has reported. */
+/**
+ * One activity at a glance; `area` is the area's name. `status` is the worst that any seat states; `null`: no seat
+ * has stated one.
+ */
 export type ActivityLine = Named & {
   readonly area: string;
   readonly status: Status | null;
@@ -51,10 +58,10 @@ export type Scope =
   | ({ readonly of: 'area' | 'unit' } & Named)
   | { readonly of: 'party'; readonly party: Party };
 
-/** A unit with who holds its seat and how many activities it answers for. */
+/** A unit (`null`: the party alone) with who holds its seat and how many activities it answers for. */
 export type UnitStanding = {
   readonly party: Party;
-  readonly unit: Named;
+  readonly unit: Named | null;
   readonly contact: Contact | null;
   readonly activities: number;
 };
@@ -67,16 +74,32 @@ export type GoalStanding = {
   readonly activities: number;
 };
 
-/** What is to be reported next: a dated reporting still to come (or late), soonest first. */
-export type NextReporting = { readonly reporting: Reporting & { kind: 'dated' }; readonly activities: readonly ActivityLine[] };
+/** What is to be reported at one moment, still to come or late: its first activities, and how many there are in all. */
+export type NextReporting = {
+  readonly reporting: Reporting & { kind: 'dated' };
+  readonly activities: readonly ActivityLine[];
+  readonly total: number;
+};
 
 /** One entry of an activity's history, newest first. */
 export type HistoryEntry =
-  | { readonly kind: 'update'; readonly update: Update; readonly party: Party; readonly unit: Named | null; readonly previous: Status | null }
+  | {
+      readonly kind: 'update';
+      readonly update: Update;
+      readonly party: Party;
+      readonly unit: Named | null;
+      readonly previous: Status | null;
+    }
   | { readonly kind: 'decided'; readonly on: Day; readonly revision: number };
 
-/** Something a person may have meant: picking it asks the same question about exactly that. */
-export type Match = Named & { readonly by: 'activity' | 'area' | 'unit' | 'party' };
+/**
+ * Something a person may have meant: picking it asks the same question about exactly that. The id of a party is its
+ * short name. `within` tells two of one name apart: an activity's area, a unit's party.
+ */
+export type Match = Named & {
+  readonly by: 'activity' | 'area' | 'unit' | 'party';
+  readonly within: string | null;
+};
 
 /** The answer to a question, as plain data that blocks turn into words. */
 export type Answer =
@@ -90,7 +113,12 @@ export type Answer =
     }
   | { readonly kind: 'help' }
   | { readonly kind: 'activity'; readonly card: ActivityCard }
-  | { readonly kind: 'standing'; readonly scope: Scope; readonly counts: readonly StatusCount[]; readonly activities: Page<ActivityLine> }
+  | {
+      readonly kind: 'standing';
+      readonly scope: Scope;
+      readonly counts: readonly StatusCount[];
+      readonly activities: Page<ActivityLine>;
+    }
   | { readonly kind: 'owners-of-activity'; readonly activity: Named; readonly seats: readonly SeatStanding[] }
   | { readonly kind: 'owners-of-unit'; readonly owner: UnitStanding; readonly activities: Page<ActivityLine> }
   | {
@@ -99,14 +127,27 @@ export type Answer =
       readonly seats: readonly (UnitStanding & { readonly asDeputy: boolean })[];
       readonly activities: Page<ActivityLine>;
     }
-  | { readonly kind: 'owners'; readonly scope: Scope; readonly units: Page<UnitStanding>; readonly vacancies: number }
+  | {
+      readonly kind: 'owners';
+      readonly scope: Scope;
+      readonly units: Page<UnitStanding>;
+      readonly vacancies: number;
+    }
   | { readonly kind: 'list'; readonly filter: ListFilterShown; readonly activities: Page<ActivityLine> }
   | { readonly kind: 'goals'; readonly goals: Page<GoalStanding> }
   | { readonly kind: 'goal'; readonly goal: GoalStanding; readonly activities: Page<ActivityLine> }
   | { readonly kind: 'history'; readonly activity: Named; readonly entries: Page<HistoryEntry> }
-  | { readonly kind: 'choose'; readonly words: string; readonly matches: readonly Match[] }
+  | {
+      readonly kind: 'choose';
+      readonly words: string;
+      readonly matches: readonly Match[];
+      /** How many match in all; `matches` holds the likeliest of them. */
+      readonly total: number;
+    }
   | { readonly kind: 'not-found'; readonly words: string; readonly nearest: readonly Match[] }
-  | { readonly kind: 'date-not-understood'; readonly words: string };
+  | { readonly kind: 'date-not-understood'; readonly words: string }
+  /** What a button or a menu named is no longer in the plan. */
+  | { readonly kind: 'gone' };
 
 /** The filter of a list with the names a person knows it by; `null` is the whole plan. */
 export type ListFilterShown =
