@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { addDays, differenceInCalendarDays, format, parseISO } from 'date-fns';
+import { addDays, differenceInCalendarDays, format, getDaysInMonth, parseISO } from 'date-fns';
 
 /** A calendar day `YYYY-MM-DD` in the council's zone. */
 export type Day = string;
@@ -20,4 +20,20 @@ export function daysBetween(from: Day, to: Day): number {
 /** The calendar day `count` days after `day`; a negative count goes back. */
 export function plusDays(day: Day, count: number): Day {
   return format(addDays(parseISO(day), count), 'yyyy-MM-dd');
+}
+
+/** The day with this number in a month (1 to 12), or `null` where the month has no such day. */
+export function calendarDay(year: number, month: number, day: number): Day | null {
+  const last = month >= 1 && month <= 12 ? daysInMonth(year, month) : 0;
+  return day >= 1 && day <= last ? writtenDay(year, month, day) : null;
+}
+
+/** How many days a month (1 to 12) has in a year: February has 29 in leap years. */
+export function daysInMonth(year: number, month: number): number {
+  return getDaysInMonth(parseISO(writtenDay(year, month, 1)));
+}
+
+/** A day that is known to exist, as `YYYY-MM-DD`. */
+export function writtenDay(year: number, month: number, day: number): Day {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

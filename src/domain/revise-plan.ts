@@ -44,7 +44,10 @@ export type PlanChange =
  * continues an existing id or is new (`null`); `ended` are activities no longer in the document.
  */
 export type PlanRevision = {
-  readonly areas: readonly { readonly continues: string | null; readonly activities: readonly RevisedActivity[] }[];
+  readonly areas: readonly {
+    readonly continues: string | null;
+    readonly activities: readonly RevisedActivity[];
+  }[];
   readonly ended: readonly string[];
   readonly changes: readonly PlanChange[];
 };

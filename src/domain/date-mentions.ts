@@ -1,0 +1,80 @@
+import { type DateInterval, spanning } from './date-interval.ts';
+import { anyMarks } from './date-pattern.ts';
+import type { DatePhrase } from './date-phrase.ts';
+import { elsewhere, partOf, reference } from './date-surroundings.ts';
+import { dayPhrases } from './day-phrases.ts';
+import { partOfYearPhrases } from './part-of-year-phrases.ts';
+import { seasonPhrases } from './season-phrases.ts';
+import type { Seasons } from './seasons.ts';
+import { yearPhrases } from './year-phrases.ts';
+
+/** Where in a text a date stands and what it stands for. */
+export type DateMention = { readonly start: number; readonly end: number; readonly interval: DateInterval };
+
+type Candidate = Omit<DateMention, 'interval'> & { readonly interval: DateInterval | null };
+
+const phrases: readonly DatePhrase[] = [
+  ...dayPhrases,
+  ...seasonPhrases,
+  ...partOfYearPhrases,
+  ...yearPhrases,
+];
+
+const joins = /^\s*(?:[-‑–—/]|till|t\.?\s?o\.?\s?m\.?|till\s+och\s+med|to|until)\s*$/iu;
+const opensPart = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyMarks(partOf)})\\s+$`, 'iu');
+const liesElsewhere = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${anyMarks(`${elsewhere}|${reference}`)})[:.]?\\s+$`,
+  'iu',
+);
+
+/** Every date in a text, first to last, the longest reading of each; no two overlap. */
+export function dateMentions(text: string, seasons: Seasons): readonly DateMention[] {
+  const read: DateMention[] = [];
+  for (const candidate of longestFirst(candidates(text, seasons))) {
+    const previous = read.at(-1);
+    const whole = previous && joined(previous, candidate, text);
+    if (whole) read[read.length - 1] = whole;
+    else if (isRead(candidate)) read.push(candidate);
+  }
+  return read
+    .map((mention) => withOpening(mention, text))
+    .filter((mention) => !liesElsewhere.test(text.slice(0, mention.start)));
+}
+
+function candidates(text: string, seasons: Seasons): Candidate[] {
+  return phrases.flatMap(({ pattern, read }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      interval: read(
+        match.slice(1).map((part) => part ?? ''),
+        seasons,
+      ),
+    })),
+  );
+}
+
+/** Leftmost, then longest. One that is no date still takes its place: "31 februari 2022" is not February. */
+function longestFirst(all: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of all.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
+    if (candidate.start >= (kept.at(-1)?.end ?? 0)) kept.push(candidate);
+  }
+  return kept;
+}
+
+/** "hösten 2021/våren 2022": two dates with only a dash or a "till" between them are one. */
+function joined(first: DateMention, last: Candidate, text: string): DateMention | null {
+  if (!joins.test(text.slice(first.end, last.start))) return null;
+  const interval = spanning(first.interval, last.interval);
+  return interval && { start: first.start, end: last.end, interval };
+}
+
+function isRead(candidate: Candidate): candidate is DateMention {
+  return candidate.interval !== null;
+}
+
+function withOpening(mention: DateMention, text: string): DateMention {
+  const opening = opensPart.exec(text.slice(0, mention.start))?.[0] ?? '';
+  return { ...mention, start: mention.start - opening.length };
+}
