@@ -1,9 +1,19 @@
+import { answersInEnglish } from './answers-in-english.ts';
+import { commonInEnglish } from './common-in-english.ts';
 import { configInEnglish } from './config-in-english.ts';
+import { failuresInEnglish } from './failures-in-english.ts';
+import { requestsInEnglish } from './requests-in-english.ts';
+import { startInEnglish } from './start-in-english.ts';
 import { terminalInEnglish } from './terminal-in-english.ts';
 import type { Words } from './words.ts';
 
 /** Every text a person reads, in English. */
 export const english: Words = {
+  answers: answersInEnglish,
+  common: commonInEnglish,
   config: configInEnglish,
+  failures: failuresInEnglish,
+  requests: requestsInEnglish,
+  start: startInEnglish,
   terminal: terminalInEnglish,
 };

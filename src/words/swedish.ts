@@ -1,7 +1,17 @@
+import { answersInSwedish } from './answers-in-swedish.ts';
+import { commonInSwedish } from './common-in-swedish.ts';
 import { configInSwedish } from './config-in-swedish.ts';
+import { failuresInSwedish } from './failures-in-swedish.ts';
+import { requestsInSwedish } from './requests-in-swedish.ts';
+import { startInSwedish } from './start-in-swedish.ts';
 import { terminalInSwedish } from './terminal-in-swedish.ts';
 /** Every text a person reads, in Swedish: one key a theme. The compiler keeps the English catalogue equal to it. */
 export const swedish = {
+  answers: answersInSwedish,
+  common: commonInSwedish,
   config: configInSwedish,
+  failures: failuresInSwedish,
+  requests: requestsInSwedish,
+  start: startInSwedish,
   terminal: terminalInSwedish,
 };

@@ -1,0 +1,22 @@
+import type { Contact } from '../../domain/council-plan.ts';
+import { dayText } from './day-text.ts';
+import type { Reader } from './reader.ts';
+import { italic, person, type Run } from './rich-text.ts';
+
+/** Who answers now: the contact, the deputy while the contact is away, or the plain word that nobody is appointed. */
+export function contactRuns(contact: Contact | null, reader: Reader): Run[] {
+  const { seats } = reader.words.answers;
+  if (contact === null) return [italic(seats.vacancy)];
+  const { user, deputy } = contact;
+  const away = awayUntil(contact, reader);
+  if (away !== null && deputy !== null)
+    return [person(deputy), ` (${seats.standsInFor}`, person(user), `, ${away})`];
+  if (away !== null) return [person(user), ` (${away})`];
+  if (deputy !== null) return [person(user), ` (${seats.deputy}`, person(deputy), ')'];
+  return [person(user)];
+}
+
+function awayUntil({ away }: Contact, { words, today }: Reader): string | null {
+  if (away === null || today < away.from || today > away.to) return null;
+  return words.answers.seats.away(dayText(away.to, words));
+}

@@ -1,0 +1,9 @@
+import type { Day, Zone } from '../../domain/calendar.ts';
+import type { Words } from '../../words/words.ts';
+
+/** Who an answer is written for: their words, and the council whose days it is told in and whose id buttons carry. */
+export type Reader = {
+  readonly words: Words;
+  readonly council: { readonly id: string; readonly zone: Zone };
+  readonly today: Day;
+};

@@ -1,0 +1,50 @@
+import type { requestsInSwedish } from './requests-in-swedish.ts';
+
+export const requestsInEnglish: typeof requestsInSwedish = {
+  help: {
+    title: 'How to ask about the action plan',
+    text: 'Type /plan status and a name, /plan owners, /plan list, /plan goals or /plan history.',
+    lines: [
+      { type: '/plan', means: 'shows an overview and what is to be reported next' },
+      { type: '/plan status cycle paths', means: 'shows how an activity, an area or a unit is doing' },
+      { type: '/plan owners cycle paths', means: 'shows who answers for an activity or a unit' },
+      { type: '/plan mine', means: 'shows what you answer for yourself' },
+      { type: '/plan list', means: 'shows every activity' },
+      { type: '/plan list report autumn 2026', means: 'shows what is to be reported then' },
+      { type: '/plan list status at risk', means: 'shows activities with a certain status' },
+      { type: '/plan goal 11', means: 'shows what the plan does for a global goal' },
+      { type: '/plan history cycle paths', means: 'shows what has happened since the plan was decided' },
+    ],
+    names:
+      'You need not type the whole name. Missing accents and small typing errors are fine, and so is Swedish.',
+    private: 'Only you see the answer. Use the button Show everyone to share it in the channel.',
+  },
+  listCommand: '/plan list',
+  notice: {
+    unclear: (words) => `I do not understand ${words}. This is how you can ask:`,
+    noSuchGoal: 'The global goals are 1 to 17. These are the ones in the plan:',
+    historyOfWhat: 'Type which activity you want the history of, for example /plan history cycle paths.',
+    later: {
+      update: 'Status reports cannot be given in chat yet. That comes in a later version.',
+      raise: 'Questions cannot be raised to the council in chat yet. That comes in a later version.',
+      meeting: 'Meetings cannot be managed in chat yet. That comes in a later version.',
+      agenda: 'Agendas cannot be made in chat yet. That comes in a later version.',
+      import: 'The plan is read in from the command line: npm run plan -- import FILE',
+      export: 'The plan cannot be exported as a document yet. That comes in a later version.',
+      settings: 'Settings cannot be changed in chat yet. That comes in a later version.',
+      reminders: 'There are no reminders yet. They come in a later version.',
+    },
+  },
+  council: {
+    choose: 'There are several councils here. Which one do you mean?',
+    tooMany: (count) =>
+      `There are ${count} more councils. Type the command in the channel of the council you mean.`,
+    none: 'There is no council with an action plan here yet.',
+    noneHow: 'Whoever coordinates the council reads the plan in from the command line on the server:',
+    noneDirect: 'Type /plan in the channel of the council to get the command that reads the plan in.',
+    noPlan: 'The council has no action plan yet.',
+    command: (workspace, channel) =>
+      `npm run plan -- import FILE --workspace ${workspace} --channel ${channel}`,
+  },
+  oldButton: 'The button is too old to work. Type /plan to ask again.',
+};
