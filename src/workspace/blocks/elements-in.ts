@@ -1,0 +1,44 @@
+import type { AnyBlock } from '@slack/types';
+import { interactiveElements } from './interactive-elements.ts';
+import { isRecord } from './is-record.ts';
+
+export type BlockElement = {
+  readonly type: string;
+  readonly action_id: string;
+  readonly [field: string]: unknown;
+};
+
+/** An element with the id of the block it stands in, and whether it is a field of a form. */
+export type PlacedElement = {
+  readonly blockId: string;
+  readonly element: BlockElement;
+  readonly field?: { readonly optional: boolean; readonly dispatches: boolean };
+};
+
+/** Every element a person can act on, in reading order, however deep its block is nested. */
+export function elementsIn(blocks: readonly AnyBlock[]): readonly PlacedElement[] {
+  return blocks.flatMap((block) => search(block, { blockId: block.block_id ?? '' }));
+}
+
+type Around = Omit<PlacedElement, 'element'>;
+
+function search(value: unknown, around: Around): readonly PlacedElement[] {
+  if (Array.isArray(value)) return value.flatMap((item) => search(item, around));
+  if (!isRecord(value)) return [];
+  if (isElement(value)) return [{ ...around, element: value }];
+  const inside = typeof value['block_id'] === 'string' ? blockAround(value, value['block_id']) : around;
+  return Object.values(value).flatMap((child) => search(child, inside));
+}
+
+function blockAround(block: Readonly<Record<string, unknown>>, blockId: string): Around {
+  if (block['type'] !== 'input') return { blockId };
+  return {
+    blockId,
+    field: { optional: block['optional'] === true, dispatches: block['dispatch_action'] === true },
+  };
+}
+
+function isElement(value: Readonly<Record<string, unknown>>): value is BlockElement {
+  const { type, action_id } = value;
+  return typeof type === 'string' && interactiveElements.has(type) && typeof action_id === 'string';
+}

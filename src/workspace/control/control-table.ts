@@ -1,0 +1,9 @@
+import { actingRoutes } from './acting-routes.ts';
+import type { ControlRoute } from './control-route.ts';
+import { seeingRoutes } from './seeing-routes.ts';
+import { upsettingRoutes } from './upsetting-routes.ts';
+
+/** The whole control API, by method and path. */
+export const controlTable: ReadonlyMap<string, ControlRoute> = new Map(
+  Object.entries({ ...actingRoutes, ...seeingRoutes, ...upsettingRoutes }),
+);

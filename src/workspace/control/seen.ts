@@ -1,0 +1,40 @@
+import type { AnyBlock, MessageMetadata } from '@slack/types';
+import type { StoredMessage } from '../state/message-store.ts';
+import { slackbot } from '../state/people.ts';
+import type { WorkspaceState } from '../workspace-state.ts';
+
+/** A message as a person has it on the screen. */
+export type Seen = {
+  readonly ts: string;
+  readonly channel: string;
+  readonly user: string;
+  readonly username: string;
+  readonly kind: 'posted' | 'ephemeral';
+  readonly text: string;
+  readonly blocks: readonly AnyBlock[];
+  /** When it was written, as an ISO instant. */
+  readonly at: string;
+  readonly edited: boolean;
+  /** Higher than a cursor: it is new or changed since. */
+  readonly version: number;
+  readonly threadTs?: string;
+  readonly metadata?: MessageMetadata;
+};
+
+export function seen({ people }: WorkspaceState, message: StoredMessage): Seen {
+  const { ts, channel, user, text, version, threadTs, metadata } = message;
+  return {
+    ts,
+    channel,
+    user,
+    username: user === slackbot ? 'Slackbot' : (people.find(user)?.realName ?? user),
+    kind: message.onlyFor === undefined ? 'posted' : 'ephemeral',
+    text,
+    blocks: message.blocks ?? [],
+    at: new Date(Number(ts) * 1000).toISOString(),
+    edited: message.edited !== undefined,
+    version,
+    ...(threadTs !== undefined && { threadTs }),
+    ...(metadata && { metadata }),
+  };
+}

@@ -1,0 +1,19 @@
+import { appsMethods } from './apps-methods.ts';
+import { authMethods } from './auth-methods.ts';
+import { chatMethods } from './chat-methods.ts';
+import { conversationsMethods } from './conversations-methods.ts';
+import type { Method } from './method.ts';
+import { usersMethods } from './users-methods.ts';
+import { viewsMethods } from './views-methods.ts';
+
+/** Every method of the Web API this workspace answers. */
+export const methodTable: ReadonlyMap<string, Method> = new Map(
+  Object.entries({
+    ...appsMethods,
+    ...authMethods,
+    ...chatMethods,
+    ...conversationsMethods,
+    ...usersMethods,
+    ...viewsMethods,
+  }),
+);

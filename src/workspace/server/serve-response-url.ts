@@ -1,0 +1,39 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answerInteraction } from '../interactions/answer-interaction.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import type { WorkspaceState } from '../workspace-state.ts';
+import { formArguments } from './form-arguments.ts';
+import { meetFault } from './meet-fault.ts';
+import { requestBody } from './request-body.ts';
+import { sendJson, sendText } from './send.ts';
+
+const method = 'response_url';
+
+/** `POST /response/<id>`: an answer to an interaction, five times within thirty minutes. */
+export async function serveResponseUrl(
+  state: WorkspaceState,
+  request: IncomingMessage,
+  response: ServerResponse,
+  id: string,
+): Promise<void> {
+  const body = await requestBody(request);
+  state.calls.count(method);
+  const fault = state.faults.take(method);
+  if ((await meetFault(state, fault, response)) === 'over') return;
+  const refusal = answered(state, id, { body, type: request.headers['content-type'] ?? '' });
+  if (refusal) state.calls.judge(method, refusal);
+  if (fault?.kind === 'drop-after') return void response.destroy();
+  if (!refusal) return sendText(response, 200, 'ok');
+  sendJson(response, refusal.error.endsWith('_url') ? 404 : 400, refusal);
+}
+
+function answered(
+  state: WorkspaceState,
+  id: string,
+  sent: { readonly body: Buffer; readonly type: string },
+): Refusal | undefined {
+  const raw = formArguments(sent.body, sent.type);
+  if (!raw) return refuse('invalid_payload');
+  const target = state.responseUrls.use(id);
+  return isRefusal(target) ? target : answerInteraction(state, target, raw);
+}

@@ -1,0 +1,39 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { callMethod } from '../methods/call-method.ts';
+import type { Answer, Arguments } from '../methods/method.ts';
+import { refuse } from '../refusal.ts';
+import type { WorkspaceState } from '../workspace-state.ts';
+import { formArguments } from './form-arguments.ts';
+import { meetFault } from './meet-fault.ts';
+import { requestBody } from './request-body.ts';
+import { sendJson } from './send.ts';
+
+/** `POST /api/<method>`: counted, faulted if a fault is planned, and answered as Slack would. */
+export async function serveWebApi(
+  state: WorkspaceState,
+  request: IncomingMessage,
+  response: ServerResponse,
+  name: string,
+): Promise<void> {
+  const body = await requestBody(request);
+  state.calls.count(name);
+  const fault = state.faults.take(name);
+  if ((await meetFault(state, fault, response)) === 'over') return;
+  const raw = formArguments(body, request.headers['content-type'] ?? '');
+  const answer = raw
+    ? callMethod(state, { name, token: tokenOf(request, raw), raw })
+    : refuse('invalid_json');
+  if (fault?.kind === 'drop-after') return void response.destroy();
+  sendAnswer(state, response, answer);
+}
+
+function sendAnswer(state: WorkspaceState, response: ServerResponse, answer: Answer): void {
+  const headers = { 'x-oauth-scopes': state.app.scopes.join(','), 'x-slack-req-id': state.ids.next('R') };
+  if (answer['error'] !== 'ratelimited') return sendJson(response, 200, answer, headers);
+  sendJson(response, 429, refuse('ratelimited'), { ...headers, 'retry-after': String(answer['retryAfter']) });
+}
+
+function tokenOf({ headers }: IncomingMessage, raw: Arguments): string {
+  const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
+  return bearer ?? (typeof raw['token'] === 'string' ? raw['token'] : '');
+}

@@ -1,0 +1,20 @@
+/** The one app installed in the workspace, as its manifest and its installation describe it. */
+export type WorkspaceApp = {
+  readonly id: string;
+  readonly name: string;
+  readonly botId: string;
+  readonly botUserId: string;
+  /** `xoxb-…` */
+  readonly botToken: string;
+  /** `xapp-…` */
+  readonly appToken: string;
+  readonly signingSecret: string;
+  readonly scopes: readonly string[];
+  readonly commands: readonly { readonly command: string; readonly shouldEscape: boolean }[];
+  /** Where deliveries are posted in HTTP mode; without it they travel over Socket Mode. */
+  readonly requestUrl?: string;
+  /** The bot events it subscribes to; without a list only those every app gets. */
+  readonly events?: readonly string[];
+  /** `false` closes the app's Messages tab: it can then send no direct messages. */
+  readonly messagesTab?: boolean;
+};

@@ -1,0 +1,16 @@
+/** Time as the workspace knows it. Tests bring one that they move; nothing in the workspace ever sleeps. */
+export type WorkspaceClock = {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Runs `run` once after so many milliseconds, unless the returned function is called first. */
+  after(milliseconds: number, run: () => void): () => void;
+};
+
+/** The machine's own clock, used where nobody brings another. Its timers never keep the process alive. */
+export const machineClock: WorkspaceClock = {
+  now: () => Date.now(),
+  after: (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds).unref();
+    return () => clearTimeout(timer);
+  },
+};
