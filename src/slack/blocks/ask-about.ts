@@ -1,5 +1,6 @@
 import type { Match } from '../../domain/answer.ts';
 import type { ListFilter, Question, Subject } from '../../domain/question.ts';
+import { partyNamed } from './party-named.ts';
 
 /** What can be asked about a thing that a person picks. */
 export const asks = ['status', 'owners', 'list', 'history'] as const;
@@ -19,9 +20,9 @@ export function askingAgain(question: Question): Asks {
 }
 
 function subject({ by, id }: Match): Subject {
-  return by === 'party' ? { by, short: id } : { by, id };
+  return by === 'party' ? partyNamed(id) : { by, id };
 }
 
 function filter(by: 'area' | 'unit' | 'party', id: string): ListFilter {
-  return by === 'party' ? { by, short: id } : { by, id };
+  return by === 'party' ? partyNamed(id) : { by, id };
 }

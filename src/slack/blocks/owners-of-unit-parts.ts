@@ -5,6 +5,7 @@ import type { AnswerParts } from './answer-parts.ts';
 import { askButton } from './ask-button.ts';
 import { contactRuns } from './contact-runs.ts';
 import { header } from './header.ts';
+import { partyNamed } from './party-named.ts';
 import type { Reader } from './reader.ts';
 import { paragraph, richText } from './rich-text.ts';
 import { seatName } from './seat-name.ts';
@@ -37,5 +38,5 @@ export function ownersOfUnitParts(
 }
 
 function ownerSubject({ party, unit }: UnitStanding): Subject {
-  return unit === null ? { by: 'party', short: party.short } : { by: 'unit', id: unit.id };
+  return unit === null ? partyNamed(party.short) : { by: 'unit', id: unit.id };
 }

@@ -19,7 +19,7 @@ export function seatParts(
     bold(`${seatName(seat)}\n`),
     ...contactRuns(seat.contact, reader),
     '\n',
-    seatStatus(latest, reader),
+    seatStatus(seat, reader),
   ];
   return latest === null
     ? [paragraph(...heading)]

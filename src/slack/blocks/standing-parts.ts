@@ -7,6 +7,7 @@ import { countTexts } from './count-texts.ts';
 import { cutText } from './cut-text.ts';
 import { header } from './header.ts';
 import { shown } from './limits.ts';
+import { partyNamed } from './party-named.ts';
 import type { Reader } from './reader.ts';
 import { bullets, paragraph, richText } from './rich-text.ts';
 import { scopeName } from './scope-name.ts';
@@ -39,7 +40,7 @@ function ownersButton(scope: Standing['scope'], reader: Reader) {
     case 'plan':
       return ask({ kind: 'owners', about: null, page: 1 });
     case 'party':
-      return ask({ kind: 'owners', about: { by: 'party', short: scope.party.short }, page: 1 });
+      return ask({ kind: 'owners', about: partyNamed(scope.party.short), page: 1 });
     case 'area':
     case 'unit':
       return ask({ kind: 'owners', about: { by: scope.of, id: scope.id }, page: 1 });

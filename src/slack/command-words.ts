@@ -1,0 +1,57 @@
+/** What the first word after `/plan` asks for. */
+export type Command =
+  | 'overview'
+  | 'help'
+  | 'status'
+  | 'owners'
+  | 'mine'
+  | 'list'
+  | 'report'
+  | 'goals'
+  | 'history';
+
+/** What can not be asked for yet. */
+export type LaterCommand =
+  | 'update'
+  | 'raise'
+  | 'meeting'
+  | 'agenda'
+  | 'import'
+  | 'export'
+  | 'settings'
+  | 'reminders';
+
+const spellings = {
+  overview: ['oversikt', 'overview'],
+  help: ['hjalp', 'help'],
+  status: ['status', 'lage', 'laget'],
+  owners: ['ansvariga', 'ansvarig', 'owners', 'owner'],
+  mine: ['mina', 'mitt', 'mine', 'me'],
+  list: ['lista', 'list'],
+  report: ['rapport', 'rapporteras', 'aterrapportering', 'report', 'reporting'],
+  goals: ['mal', 'malen', 'goals', 'goal'],
+  history: ['historik', 'history'],
+} as const satisfies Record<Command, readonly string[]>;
+
+const laterSpellings = {
+  update: ['uppdatera', 'rapportera', 'update'],
+  raise: ['lyft', 'raise'],
+  meeting: ['mote', 'moten', 'meeting', 'meetings'],
+  agenda: ['dagordning', 'agenda'],
+  import: ['importera', 'import'],
+  export: ['exportera', 'export'],
+  settings: ['installningar', 'settings'],
+  reminders: ['paminnelser', 'reminders', 'utskick'],
+} as const satisfies Record<LaterCommand, readonly string[]>;
+
+/** The first words that mean something, folded as `fold` folds them. Both languages work for everybody. */
+export const commandWords: ReadonlyMap<string, Command> = byWord(spellings);
+
+export const laterWords: ReadonlyMap<string, LaterCommand> = byWord(laterSpellings);
+
+function byWord<Meaning extends string>(
+  table: Readonly<Record<Meaning, readonly string[]>>,
+): ReadonlyMap<string, Meaning> {
+  const meanings = Object.keys(table) as Meaning[];
+  return new Map(meanings.flatMap((meaning) => table[meaning].map((word) => [word, meaning] as const)));
+}
