@@ -1,0 +1,47 @@
+import type { Match } from './answer.ts';
+import type { CouncilPlan } from './council-plan.ts';
+import { fold } from './fold.ts';
+
+/** Something in the plan that people ask for by name. `folded` holds the words they may use of it. */
+export type KnownName = { readonly match: Match; readonly folded: string };
+
+/** One way to say a known name: `whole` is all of it or an alias, else a part inside or outside its brackets. */
+export type NameForm = { readonly name: KnownName; readonly said: string; readonly whole: boolean };
+
+/** Every way to say every name in the plan: activities first, then areas, units and parties, each in plan order. */
+export function nameForms(plan: CouncilPlan): readonly NameForm[] {
+  const areas = new Map(plan.areas.map(({ id, name }) => [id, name]));
+  const activities = plan.activities.map(({ id, name, area }) =>
+    forms({ by: 'activity', id, name, within: areas.get(area) ?? null }),
+  );
+  const units = plan.units.map(({ id, name, party, aliases }) =>
+    forms({ by: 'unit', id, name, within: party }, aliases, [`${party} ${name}`, `${name} ${party}`]),
+  );
+  const parties = plan.parties.map(({ short, name }) =>
+    forms({ by: 'party', id: short, name, within: null }, short === name ? [] : [short]),
+  );
+  return [...activities, ...plan.areas.map(areaForms), ...units, ...parties].flat();
+}
+
+function areaForms({ id, name }: { readonly id: string; readonly name: string }): readonly NameForm[] {
+  return forms({ by: 'area', id, name, within: null });
+}
+
+/** `aliases` are other names; `longer` are the name with more around it, whose words are not the name's own. */
+function forms(
+  match: Match,
+  aliases: readonly string[] = [],
+  longer: readonly string[] = [],
+): readonly NameForm[] {
+  const name: KnownName = { match, folded: fold([match.name, ...aliases].join(' ')) };
+  return [
+    ...[match.name, ...aliases, ...longer].map((said) => ({ name, said, whole: true })),
+    ...bracketParts(match.name).map((said) => ({ name, said, whole: false })),
+  ];
+}
+
+/** "Klimatneutralt län (Gröna steg)" is also known as "Gröna steg" and as "Klimatneutralt län". */
+function bracketParts(name: string): readonly string[] {
+  const inside = [...name.matchAll(/\(([^()]*)\)/g)].map(([, words = '']) => words);
+  return inside.length === 0 ? [] : [...inside, name.replaceAll(/\([^()]*\)/g, ' ')];
+}
