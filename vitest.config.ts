@@ -1,5 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** All tests as the machine is, and the pure rules once more west of Greenwich, where a careless day becomes the one before. */
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 15_000, hookTimeout: 30_000 },
+  test: {
+    testTimeout: 15_000,
+    hookTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'here', include: ['tests/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'elsewhere',
+          include: ['tests/domain/**/*.test.ts'],
+          env: { TZ: 'America/Los_Angeles' },
+        },
+      },
+    ],
+  },
 });

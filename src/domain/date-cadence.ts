@@ -6,19 +6,21 @@ const ongoing = new RegExp(
   `\\b${never}(?:fortlopande|lopande|kontinuerlig[at]?|tills vidare|ongoing|continuous(?:ly)?|until further notice)\\b`,
 );
 
-const span = '(?:ar|aret|halvar|halvaret|kvartal|kvartalet|termin|terminen|manad|manaden|vecka|veckan|mote)';
-const spanInEnglish = '(?:year|term|semester|quarter|month|week|meeting)';
+const span =
+  '(?:ar|aret|halvar|halvaret|kvartal|kvartalet|termin|terminen|manad|manaden|vecka|veckan|var|host|sommar|vinter|\\p{L}{0,20}mote|sammantrade|\\p{L}{0,20}rad)';
+const spanInEnglish = '(?:year|term|semester|quarter|month|week|meeting|spring|summer|autumn|fall|winter)';
+const count = '(?:\\p{N}+|en|ett|tva|tre|fyra|flera|once|twice|three|four|several)';
+
 const recurring = new RegExp(
   [
-    'varje (?!ar sedan)\\p{L}+',
-    `var(?:t|annan|tannat|t? (?:tredje|fjarde|femte)) ${span}`,
-    `(?:\\p{N}+|en|ett|tva|tre|fyra|flera) (?:gang|ganger|ggr) (?:per|om|i|varje)? ?${span}`,
-    `\\p{N}+ (?:gang|ganger|ggr) ${span}`,
-    '(?:ars|halvars|kvartals|termins|manads|vecko)vis|arlig(?:en|t|a)?|arligen|manatlig(?:en|t|a)?',
-    `(?:every|each) (?:\\p{L}+)|(?:once|twice|\\p{N}+ times|three times) (?:a|per|each|every) ${spanInEnglish}`,
+    `(?:varje|varannan|vartannat|vart? (?:tredje|fjarde|femte)) (?:nytt |ordinarie )?${span}`,
+    `${count} (?:gang|ganger|ggr) (?:per |om |i |varje )?${span}`,
+    `(?:every|each) (?:other |second |regular )?${spanInEnglish}`,
+    `${count} (?:times )?(?:a|per|each|every) ${spanInEnglish}`,
+    '(?:ars|halvars|kvartals|termins|manads|vecko)vis|(?:ar|manat)lig(?:en|t|a)?',
     'annual(?:ly)?|yearly|half yearly|quarterly|monthly|weekly',
   ]
-    .map((way) => `\\b(?:${way})(?!\\p{L})`)
+    .map((way) => `(?<![\\p{L}\\p{N}])(?:${way})(?!\\p{L})`)
     .join('|'),
   'u',
 );

@@ -30,15 +30,13 @@ const liesElsewhere = new RegExp(
 /** Every date in a text, first to last, the longest reading of each; no two overlap. */
 export function dateMentions(text: string, seasons: Seasons): readonly DateMention[] {
   const read: DateMention[] = [];
-  for (const candidate of longestFirst(candidates(text, seasons))) {
+  for (const candidate of longestFirst(candidates(text, seasons)).map((each) => withOpening(each, text))) {
     const previous = read.at(-1);
     const whole = previous && joined(previous, candidate, text);
     if (whole) read[read.length - 1] = whole;
     else if (isRead(candidate)) read.push(candidate);
   }
-  return read
-    .map((mention) => withOpening(mention, text))
-    .filter((mention) => !liesElsewhere.test(text.slice(0, mention.start)));
+  return read.filter((mention) => !liesElsewhere.test(before(mention, text)));
 }
 
 function candidates(text: string, seasons: Seasons): Candidate[] {
@@ -74,7 +72,13 @@ function isRead(candidate: Candidate): candidate is DateMention {
   return candidate.interval !== null;
 }
 
-function withOpening(mention: DateMention, text: string): DateMention {
-  const opening = opensPart.exec(text.slice(0, mention.start))?.[0] ?? '';
-  return { ...mention, start: mention.start - opening.length };
+/** "slutet av mars 2022" is one date, though only its last words say which. */
+function withOpening(candidate: Candidate, text: string): Candidate {
+  const opening = opensPart.exec(before(candidate, text))?.[0] ?? '';
+  return { ...candidate, start: candidate.start - opening.length };
+}
+
+/** As much of the text before a date as can change its meaning. */
+function before({ start }: Candidate, text: string): string {
+  return text.slice(Math.max(0, start - 40), start);
 }

@@ -13,8 +13,8 @@ export const monthName = `(${monthNames})\\.?`;
 export const joint =
   '(\\s?[-‑–—/]\\s?|\\s+(?:till|to|until|och|eller|and|or|t\\.?\\s?o\\.?\\s?m\\.?|till\\s+och\\s+med)\\s+)';
 
-/** Not inside a longer number: "0730-15 mars", "12.15/3". A whole year may stand before a dash, as in a span. */
-export const notAfterNumber = '(?<!(?<!\\d{3})\\d\\s?[-‑–—/.:])';
+/** Not inside a longer number: "0730-15 mars", "12.15/3". A year or a day may stand before a dash, as in a span. */
+export const notAfterNumber = '(?<!(?<!(?:19|20|21)\\d|\\d[-/.]\\d)\\d\\s?[-‑–—/.:])';
 
 // "våren 2022/2023" and "2022-03-15-17" say something else than their beginning, so that is not read for them.
 const notIntoNumber = `(?!\\s?[-‑–—/]\\s?\\d(?!\\d?(?::?[ae])?\\s+(?:${monthNames})|\\d{3}[-/.]\\d))`;

@@ -3,6 +3,7 @@ import { type DateMention, dateMentions } from './date-mentions.ts';
 import { anyMarks } from './date-pattern.ts';
 import { leadingWords } from './date-surroundings.ts';
 import type { Seasons } from './seasons.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 import type { WrittenDate } from './written-date.ts';
 
 /** What a text says of time: every date in order, each with the sentence it stands in. */
@@ -12,15 +13,16 @@ export type DatesRead = {
   readonly dates: readonly (WrittenDate & { readonly sentence: string })[];
 };
 
-const sentences = new Intl.Segmenter('sv', { granularity: 'sentence' });
 const leads = new RegExp(`^(?:(?:i|${anyMarks(leadingWords)})\\s+)+`, 'iu');
 
 /** Reads every date that a text states. Nothing is invented: what cannot be read for certain is not there. */
 export function readDates(text: string, seasons: Seasons): DatesRead {
-  const dates = dateMentions(text, seasons).map((mention) => ({
+  const mentions = dateMentions(text, seasons);
+  const sentences = mentions.length === 0 ? [] : sentencesOf(text);
+  const dates = mentions.map((mention) => ({
     text: text.slice(mention.start, mention.end),
     ...mention.interval,
-    sentence: sentenceAround(mention, text),
+    sentence: sentenceAround(mention, sentences),
   }));
   return { ongoing: isOngoing(text), recurring: isRecurring(text), dates };
 }
@@ -34,12 +36,11 @@ export function readDate(text: string, seasons: Seasons): WrittenDate | null {
   return covers ? { text: whole, ...only.interval } : null;
 }
 
-function sentenceAround({ start, end }: DateMention, text: string): string {
-  const around = [...sentences.segment(text)].filter(
-    ({ index, segment }) => index < end && start < index + segment.length,
-  );
+/** A full stop may stand inside a date ("okt. 2021"), so there can be more than one to take. */
+function sentenceAround({ start, end }: DateMention, sentences: readonly Sentence[]): string {
+  const around = sentences.filter((sentence) => sentence.start < end && start < sentence.end);
   return around
-    .map(({ segment }) => segment)
+    .map(({ text }) => text)
     .join('')
     .trim();
 }

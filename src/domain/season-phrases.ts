@@ -8,7 +8,8 @@ import { type Season, type Seasons, seasonDays } from './seasons.ts';
 // "var" and "host" are other words in Swedish: only the definite forms may be written without their marks.
 const spring = 'v(?:\\u00e5|a\\u030a)r|våren|vårtermin(?:en)?|vt';
 const autumn = 'h(?:\\u00f6|o\\u0308)st|hösten|hösttermin(?:en)?|ht';
-const english = '(?:spring|summer|autumn|fall|winter)(?:\\s+(?:term|semester))?';
+const english =
+  '(?:spring|summer|autumn|(?<!i\\s(?:alla|annat|så|vart)\\s)fall|winter)(?:\\s+(?:term|semester))?';
 const seasonName = `((?:sen|för|hög)?(?:${spring}|${autumn}|sommar(?:en)?|vinter|vintern)|${english})`;
 
 const seasonWords: readonly (readonly [Season, RegExp])[] = [
@@ -21,7 +22,7 @@ const seasonWords: readonly (readonly [Season, RegExp])[] = [
 /** "Hösten 2021", "VT 2023", "HT22", "våren/sommaren 2022", "spring 2023". */
 const season: DatePhrase = {
   pattern: datePattern(
-    `(?:${seasonName}${joint})?${seasonName}(?:${yearAfterName}|(?<=[hv]t)(\\d\\d|20\\d\\d))`,
+    `(?:${seasonName}${joint})?${seasonName}(?:${yearAfterName}|(?<=[hv]t)\\s?(\\d\\d|20\\d\\d))`,
   ),
   read: ([first = '', between = '', last = '', spaced = '', close = ''], seasons) => {
     const year = yearNumber(spaced || close);

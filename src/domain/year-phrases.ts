@@ -7,13 +7,13 @@ const things =
   'kr|kronor|mkr|tkr|tusen|miljoner|personer|studenter|elever|deltagare|invånare|bostäder|platser|st|timmar|people|students';
 const aYear = '(?:19|20|21)\\d\\d';
 const notAmount = `(?!\\s+(?:${things})(?!\\p{L})|\\s?%)`;
-const notCompound = '(?![-‑–]\\p{L})';
-const [startsSentence, endsSentence] = ['(?<=^\\s*|[.!?;:\\n]\\s*)', '(?=\\s*(?:[.!?;,\\n]|$))'];
+const notCompound = '(?![-‑]\\p{L})';
+const [startsSentence, endsSentence] = ['(?<=^\\s*|[.!?;\\n]\\s*)', '(?=\\s*(?:[.!?;,\\n]|$))'];
 
 /** "under 2022", "senast 2023", "slutet av 2022": beside other words, a bare year needs one that makes it a date. */
 const year: DatePhrase = {
   pattern: datePattern(
-    `(?:(?:${leadingWords}|${partOf})\\s+)+${fullYear}${notAmount}${notCompound}|${startsSentence}${fullYear}${endsSentence}`,
+    `(?:(?:${leadingWords}|${partOf})\\s+){1,3}${fullYear}${notAmount}${notCompound}|${startsSentence}${fullYear}${endsSentence}`,
   ),
   read: ([led = '', alone = '']) => whole(led || alone),
 };
@@ -21,7 +21,7 @@ const year: DatePhrase = {
 /** "2021-2024", "åren 2020 – 2022", "2021 t.o.m. 2024", "mellan 2021 och 2024". */
 const years: DatePhrase = {
   pattern: datePattern(
-    `${notAfterNumber}(?:(?:${leadingWords}|mellan|between)\\s+)*${fullYear}\\s?(?:[-‑–—]|till|t\\.?\\s?o\\.?\\s?m\\.?|to|until)\\s?${fullYear}${notAmount}`,
+    `${notAfterNumber}(?:(?:${leadingWords}|mellan|between)\\s+){0,3}${fullYear}\\s?(?:[-‑–—]|till|t\\.?\\s?o\\.?\\s?m\\.?|to|until)\\s?${fullYear}${notAmount}`,
   ),
   read: ([first = '', last = '']) => spanning(whole(first), whole(last)),
 };
@@ -36,7 +36,7 @@ const yearsBetween: DatePhrase = {
 /** "under 2022 och 2023", "åren 2021, 2022 och 2023", "åren 2021/2022"; as a sentence of its own also "2021/2022". */
 const yearsInARow: DatePhrase = {
   pattern: datePattern(
-    `(?:(?:(?:${leadingWords})\\s+)+|${startsSentence})(${aYear}(?:(?:\\s?[,/]\\s?|\\s+(?:och|and|eller|or)\\s+)${aYear})+)${notAmount}`,
+    `(?:(?:(?:${leadingWords})\\s+){1,3}|${startsSentence})(${aYear}(?:(?:\\s?[,/]\\s?|\\s+(?:och|and|eller|or)\\s+)${aYear}){1,9})${notAmount}`,
   ),
   read: ([list = '']) => {
     const each = list.split(/\D+/);
