@@ -10,11 +10,21 @@ export type WorkspaceApp = {
   readonly appToken: string;
   readonly signingSecret: string;
   readonly scopes: readonly string[];
-  readonly commands: readonly { readonly command: string; readonly shouldEscape: boolean }[];
+  readonly commands: readonly (WorkspaceCommand & { readonly shouldEscape: boolean })[];
   /** Where deliveries are posted in HTTP mode; without it they travel over Socket Mode. */
   readonly requestUrl?: string;
   /** The bot events it subscribes to; without a list only those every app gets. */
   readonly events?: readonly string[];
   /** `false` closes the app's Messages tab: it can then send no direct messages. */
   readonly messagesTab?: boolean;
+};
+
+/** A slash command as people are told of it. */
+type WorkspaceCommand = {
+  /** `/plan` */
+  readonly command: string;
+  readonly description?: string;
+  readonly usageHint?: string;
+  /** What a newcomer could write after it. */
+  readonly example?: string;
 };

@@ -52,7 +52,7 @@ export const seeingRoutes: Readonly<Record<string, ControlRoute>> = {
         id: app.id,
         name: app.name,
         botUserId: app.botUserId,
-        commands: app.commands.map(({ command }) => command),
+        commands: app.commands.map(({ shouldEscape, ...told }) => told),
       },
       users: people.all(),
       channels: conversations
