@@ -1,0 +1,43 @@
+import type { Answer } from '../domain/answer.ts';
+import { answerQuestion } from '../domain/answer-question.ts';
+import { dayOf } from '../domain/calendar.ts';
+import type { Council } from '../domain/council-plan.ts';
+import type { Question } from '../domain/question.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import type { CouncilName, Deps, Place } from './ports.ts';
+
+/** What is asked and where. `council` is the id of one that the person has chosen, as a button or a menu carries it. */
+export type Asking = { readonly place: Place; readonly council?: string; readonly question: Question };
+
+/** The answer and the council that gave it (none is needed for help), or what stands in the way of one. */
+export type Answered =
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly council: Council | null }
+  | { readonly kind: 'choose-council'; readonly councils: readonly CouncilName[] }
+  | { readonly kind: 'no-council' }
+  | { readonly kind: 'no-plan' };
+
+/** Answers a question from the plan of the council that the place belongs to, as it is today in the council's zone. */
+export async function askPlan(
+  { plans, clock }: Pick<Deps, 'plans' | 'clock'>,
+  { place, council, question }: Asking,
+): Promise<Answered> {
+  const asked = (snapshot: Snapshot) => answered(snapshot, question, clock.now());
+  if (question.kind === 'help') return { kind: 'answer', answer: { kind: 'help' }, council: null };
+  if (council !== undefined) {
+    const chosen = await plans.snapshot(council);
+    // The id comes from outside: another workspace's plan is as good as none.
+    if (chosen?.plan.council.workspace === place.workspace) return asked(chosen);
+  }
+  const found = await plans.findCouncil(place);
+  if ('length' in found) {
+    return found.length === 0 ? { kind: 'no-council' } : { kind: 'choose-council', councils: found };
+  }
+  const snapshot = await plans.snapshot(found.id);
+  return snapshot === null ? { kind: 'no-plan' } : asked(snapshot);
+}
+
+function answered(snapshot: Snapshot, question: Question, now: Date): Answered {
+  const { council } = snapshot.plan;
+  const answer = answerQuestion(snapshot, question, dayOf(now, council.zone));
+  return { kind: 'answer', answer, council };
+}
