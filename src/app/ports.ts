@@ -1,8 +1,7 @@
 import type { Contact, Update } from '../domain/council-plan.ts';
 import type { DecidedPlan } from '../domain/decided-plan.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { Language } from '../domain/language.ts';
-import type { EndedActivity, PlanRevision } from '../domain/revise-plan.ts';
+import type { EndedActivity, PlanRevision } from '../domain/plan-revision.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 
 /** Where a command was typed: Slack's ids of the workspace and the channel. */
@@ -21,7 +20,9 @@ export type Clock = {
 /** What a log line may hold: ids and counts, never a token and never a message's text. */
 export type LogFields = Readonly<Record<string, string | number | boolean | undefined | Error>>;
 
-export type Log = Readonly<Record<'debug' | 'info' | 'warn' | 'error', (fields: LogFields, message: string) => void>>;
+export type Log = Readonly<
+  Record<'debug' | 'info' | 'warn' | 'error', (fields: LogFields, message: string) => void>
+>;
 
 /** Reads councils' plans as immutable snapshots, never older than the last committed write before the call. */
 export type PlanReader = {
@@ -54,7 +55,13 @@ export type PlanWriter = {
   /** Appends an update to an activity; its row never changes after. */
   appendUpdate(councilId: string, activityId: string, update: Omit<Update, 'id'>): Promise<void>;
   /** Gives a unit's seat to a Slack user from `at` on; whoever held it stays in the history. */
-  appointContact(councilId: string, unitId: string, contact: Omit<Contact, 'away'>, by: string | null, at: Date): Promise<void>;
+  appointContact(
+    councilId: string,
+    unitId: string,
+    contact: Omit<Contact, 'away'>,
+    by: string | null,
+    at: Date,
+  ): Promise<void>;
 };
 
 /** What a use case may be given; each takes only the parts it needs. */

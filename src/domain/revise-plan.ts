@@ -1,61 +1,39 @@
-import type { CouncilPlan } from './council-plan.ts';
+import { type Continuation, continueActivities, placedActivities } from './continue-activities.ts';
+import { seatsAmong } from './continue-units.ts';
 import type { DecidedPlan } from './decided-plan.ts';
+import { planChanges } from './plan-changes.ts';
+import type { EarlierPlan, PlanChange, PlanRevision } from './plan-revision.ts';
+
+const nothing: Continuation = { areas: [], continued: new Map(), resumed: new Map(), ended: [], hints: [] };
 
 /**
- * A responsible unit: the one it is known as already, or a new one by its written name. Within a party, seats of one
- * new unit all carry the same `name`, however they were spelled.
+ * Decides how `decided` continues what was (`null`: the council's first plan, in which all is added). An activity is
+ * the same by its name, or by all else that it says; two that only resemble each other are never joined. No changes
+ * to an earlier plan means nothing to store.
  */
-export type RevisedSeat = {
-  readonly party: string;
-  readonly unit: { readonly continues: string } | { readonly name: string } | null;
-};
+export function revisePlan(earlier: EarlierPlan | null, decided: DecidedPlan): PlanRevision {
+  const placed = placedActivities(decided);
+  const continuation = earlier === null ? nothing : continueActivities(earlier, decided, placed);
+  const { areas, continued, resumed, ended } = continuation;
+  const seatsOf = seatsAmong(earlier?.current.units ?? []);
+  const activities = placed.map((each) => ({
+    continues: (continued.get(each) ?? resumed.get(each))?.id ?? null,
+    seats: seatsOf(each.decided.responsible),
+  }));
+  return {
+    areas: decided.areas.map((_, number) => ({
+      continues: areas[number] ?? null,
+      activities: activities.filter((_, place) => placed[place]?.area === number),
+    })),
+    ended: ended.map(({ id }) => id),
+    changes:
+      earlier === null ? firstChanges(decided) : planChanges(earlier.current, decided, placed, continuation),
+  };
+}
 
-/** `continues` is the id of an activity in force, or of an ended one that now resumes; `null` is a new one. */
-export type RevisedActivity = { readonly continues: string | null; readonly seats: readonly RevisedSeat[] };
-
-/** An activity that an earlier revision ended. */
-export type EndedActivity = { readonly id: string; readonly name: string };
-
-/** The decided words of an activity that a revision can change. */
-export type ActivityField =
-  | 'kind'
-  | 'description'
-  | 'goals'
-  | 'start'
-  | 'milestones'
-  | 'situation'
-  | 'responsible'
-  | 'task'
-  | 'reporting';
-
-/** One thing that the new revision changes, for people to read. */
-export type PlanChange =
-  | { readonly kind: 'added' | 'ended' | 'resumed'; readonly activity: string }
-  | { readonly kind: 'renamed' | 'perhaps-renamed'; readonly activity: string; readonly was: string }
-  | { readonly kind: 'moved'; readonly activity: string; readonly from: string; readonly to: string }
-  | { readonly kind: 'changed'; readonly activity: string; readonly fields: readonly ActivityField[] }
-  | { readonly kind: 'area-added' | 'area-ended' | 'area-changed'; readonly area: string }
-  | { readonly kind: 'area-renamed'; readonly area: string; readonly was: string }
-  | { readonly kind: 'document'; readonly fields: readonly string[] }
-  | { readonly kind: 'reordered' };
-
-/**
- * How a newly decided plan continues the one in force. `areas` runs in the decided order; each activity and area
- * continues an existing id or is new (`null`); `ended` are activities no longer in the document.
- */
-export type PlanRevision = {
-  readonly areas: readonly {
-    readonly continues: string | null;
-    readonly activities: readonly RevisedActivity[];
-  }[];
-  readonly ended: readonly string[];
-  readonly changes: readonly PlanChange[];
-};
-
-/** What a plan is revised from: the plan in force and the activities that were ended before it. */
-export type EarlierPlan = { readonly current: CouncilPlan; readonly ended: readonly EndedActivity[] };
-
-/** Decides how `decided` continues what was (`null`: the council's first plan). No changes means nothing to store. */
-export function revisePlan(_earlier: EarlierPlan | null, _decided: DecidedPlan): PlanRevision {
-  throw new Error('being written');
+function firstChanges(decided: DecidedPlan): readonly PlanChange[] {
+  return decided.areas.flatMap(({ name, activities }) => [
+    { kind: 'area-added' as const, area: name },
+    ...activities.map((activity) => ({ kind: 'added' as const, activity: activity.name })),
+  ]);
 }

@@ -1,0 +1,50 @@
+import { changedFields } from './changed-fields.ts';
+import type { DecidedActivity } from './decided-plan.ts';
+import { fold } from './fold.ts';
+import { isNearSpelling } from './near-spelling.ts';
+import { isSameValue } from './same-value.ts';
+
+const tellingLength = 40;
+
+/**
+ * Whether an activity of another name may be the same one: `certain` where its other words bear it out, `perhaps`
+ * where a person has to say. Names with different numbers ("Etapp 1", "Etapp 2") are never joined for certain.
+ */
+export function likelyRename(was: DecidedActivity, now: DecidedActivity): 'certain' | 'perhaps' | 'no' {
+  const alike = isAlike(was.name, now.name);
+  const borneOut = hasSameStory(was, now) || saysAllTheSame(was, now) || (alike && hasSameFrame(was, now));
+  if (!borneOut) return alike ? 'perhaps' : 'no';
+  return isSameValue(numbersIn(was.name), numbersIn(now.name)) ? 'certain' : 'perhaps';
+}
+
+/** A slip of the pen in a word, or the one name with more words after it or before it. */
+function isAlike(was: string, now: string): boolean {
+  const [one, other] = [fold(was), fold(now)];
+  if (` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `)) return true;
+  const [words, others] = [one.split(' '), other.split(' ')];
+  const isNear = (word: string, place: number) => isNearSpelling(word, others[place] ?? '');
+  return words.length === others.length && words.every(isNear);
+}
+
+/** The same people do what is told at length in the same words. */
+function hasSameStory(was: DecidedActivity, now: DecidedActivity): boolean {
+  const sameText = [
+    [was.description, now.description],
+    [was.situation, now.situation],
+  ].some(([one, other]) => one && one.length >= tellingLength && isSameValue(one, other));
+  return sameText && isSameValue(was.responsible, now.responsible);
+}
+
+function saysAllTheSame(was: DecidedActivity, now: DecidedActivity): boolean {
+  const told = [now.start, now.description, now.situation].some((part) => part !== null);
+  return told && changedFields(was, now).length === 0;
+}
+
+function hasSameFrame(was: DecidedActivity, now: DecidedActivity): boolean {
+  const changed = changedFields(was, now);
+  return !changed.some((field) => field === 'responsible' || field === 'goals' || field === 'start');
+}
+
+function numbersIn(name: string): readonly string[] {
+  return name.match(/\p{N}+|\b[IVX]+\b|\b[A-ZÅÄÖ]\b/gu) ?? [];
+}
