@@ -4,7 +4,7 @@ const rooms = {
   words: { enters: ['domain'], uses: [] },
   app: { enters: ['domain'], uses: [] },
   documents: { enters: ['domain'], uses: ['zod', 'mdast-util-from-markdown', 'mdast-util-gfm-table', 'mdast-util-to-string', 'micromark-extension-gfm-table', '@types/mdast'] },
-  storage: { enters: ['app', 'domain'], uses: ['@prisma/client', '@prisma/adapter-pg', '@electric-sql/pglite', 'pg', '@types/pg', 'zod'] },
+  storage: { enters: ['app', 'domain'], uses: ['@prisma/client', '@prisma/adapter-pg', '@electric-sql/pglite', 'pg', '@types/pg', 'tar', 'zod'] },
   slack: { enters: ['app', 'domain', 'documents', 'words'], uses: ['@slack/bolt', '@slack/types', '@slack/web-api', 'zod'] },
   scheduler: { enters: ['app', 'domain'], uses: [] },
   terminal: { enters: ['app', 'domain', 'documents', 'words'], uses: ['zod'] },

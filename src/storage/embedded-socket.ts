@@ -1,0 +1,63 @@
+import { Duplex } from 'node:stream';
+import type { PGlite } from '@electric-sql/pglite';
+
+/**
+ * A socket whose other end is the embedded database: what `pg` writes is answered in this process, so that one driver
+ * serves both databases. One at a time: the database has a single session, which every new socket finds clean.
+ */
+export function embeddedSocket(database: PGlite): Duplex {
+  const answer = async (bytes: Buffer) => {
+    if (isStartup(bytes)) await cleanSession(database);
+    const answers: Buffer[] = [];
+    await database.execProtocolRawStream(bytes, {
+      syncToFs: false,
+      onRawData: (part) => answers.push(Buffer.from(part)),
+    });
+    if (answers.length > 0) socket.push(Buffer.concat(answers));
+  };
+  const socket = new Duplex({
+    read() {},
+    write(bytes: Buffer, _encoding, done) {
+      answer(bytes).then(() => done(), done);
+    },
+    writev(parts, done) {
+      answer(Buffer.concat(parts.map(({ chunk }) => chunk))).then(() => done(), done);
+    },
+    final(done) {
+      socket.push(null);
+      done();
+    },
+  });
+  return Object.assign(socket, networkManners(socket));
+}
+
+/** What `pg` asks of a network socket beyond a stream. */
+function networkManners(socket: Duplex) {
+  return {
+    connect: () => queueMicrotask(() => socket.emit('connect')),
+    setNoDelay: () => socket,
+    setKeepAlive: () => socket,
+    ref: () => socket,
+    unref: () => socket,
+  };
+}
+
+/** A startup packet begins with its length, every other message with a letter. */
+function isStartup(bytes: Buffer): boolean {
+  return bytes[0] === 0;
+}
+
+/** A client that was given up may have left a transaction open, or statements by names the next one will use. */
+async function cleanSession(database: PGlite): Promise<void> {
+  for (const command of ['ROLLBACK', 'DISCARD ALL']) {
+    await database.execProtocolRaw(simpleQuery(command), { syncToFs: false });
+  }
+}
+
+/** A message of PostgreSQL's simple query protocol: `Q`, its length, the command and a zero byte. */
+function simpleQuery(command: string): Uint8Array {
+  const text = Buffer.from(`${command}\0`);
+  const header = Buffer.alloc(5, 'Q');
+  header.writeUInt32BE(text.length + 4, 1);
+  return Buffer.concat([header, text]);
+}
