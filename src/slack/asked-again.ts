@@ -31,9 +31,9 @@ const question: z.ZodType<Question> = z.union([
   z.strictObject({ kind: z.literal('history'), about: subject, page }),
 ]);
 
-const value = z.strictObject({ council: id, question });
+const value = z.strictObject({ council: id.nullable(), question });
 
-/** A question that a button or a menu put to a council. */
+/** A question that a button or a menu put to a council; `null`: to the one of the place. */
 export type AskedAgain = z.infer<typeof value>;
 
 /** The question in a button's value; `null` where an older version wrote it, or somebody else. */

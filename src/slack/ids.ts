@@ -3,15 +3,20 @@ export const planCommandName = '/plan';
 
 /** Every action id: what a listener listens for and what a button or a menu carries. */
 export const actions = {
-  /** Any button that asks a question; the part after the dot keeps ids unique within a block. */
+  /** Any button that asks a question; what follows the dot keeps ids unique within a block. */
   ask: 'ask.',
   /** A menu whose options are things to ask about. */
   pick: 'pick',
   share: 'share',
 } as const;
 
+export const askActions = /^ask\./;
+
+/** Action ids of versions that are gone. */
+export const unknownActions = /^(?!ask\.|pick$|share$)/;
+
 /** Every block id that a listener reads. */
 export const blocks = {
-  /** Followed by what the options of the menu in it are to be asked: see `menuBlockId`. */
+  /** Followed by what the menu in it asks, a dot, and the id of the council. */
   menu: 'menu.',
 } as const;

@@ -1,10 +1,10 @@
 import { fold } from '../domain/fold.ts';
 import type { Question, Subject } from '../domain/question.ts';
+import type { Notice } from './blocks/notice-text.ts';
 import { type Command, commandWords, laterWords } from './command-words.ts';
 import { listFilter } from './list-filter.ts';
 import { mentionedUser } from './mentioned-user.ts';
 import { namedGoal } from './named-goal.ts';
-import type { Notice } from './notice.ts';
 import { namedStatus } from './status-words.ts';
 import { typedText } from './typed-text.ts';
 

@@ -4,4 +4,6 @@ export const failuresInSwedish = {
     `Något gick fel och jag kunde inte svara. Försök igen om en stund; hjälper det inte, be om hjälp och nämn felnummer ${id}.`,
   tookTooLong: (id: string) =>
     `Svaret dröjde för länge och jag gav upp. Försök igen om en stund; hjälper det inte, be om hjälp och nämn felnummer ${id}.`,
+  maybeNotShared: (id: string) =>
+    `Jag vet inte om svaret kom fram till kanalen. Titta där innan du försöker igen. Behöver du hjälp, nämn felnummer ${id}.`,
 };

@@ -13,7 +13,7 @@ export function matchMenu(matches: readonly Match[], ask: Asks, reader: Reader):
   return [
     {
       type: 'actions',
-      block_id: `${blocks.menu}${ask}.${reader.council.id}`,
+      block_id: `${blocks.menu}${ask}.${reader.council.id ?? ''}`,
       elements: [
         {
           type: 'static_select',

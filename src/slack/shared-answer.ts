@@ -1,0 +1,34 @@
+import { askPlan } from '../app/ask-plan.ts';
+import type { AskedAgain } from './asked-again.ts';
+import { answerPartsOf } from './blocks/answer-parts-of.ts';
+import type { Message } from './blocks/message.ts';
+import { privateMessage } from './blocks/private-message.ts';
+import { sharedMessage } from './blocks/shared-message.ts';
+import type { Press } from './press.ts';
+import { readerOf } from './reader-of.ts';
+import type { SlackRoom } from './slack-room.ts';
+
+/** An answer as everybody is to see it, and what the person who shares it keeps instead of theirs. */
+export type SharedAnswer = { readonly forAll: Message; readonly kept: Message };
+
+/** The answer anew, in the council's language and in the person's; `null` where there is no answer any more. */
+export async function sharedAnswer(
+  room: SlackRoom,
+  { user, place }: Press,
+  { council, question }: AskedAgain,
+): Promise<SharedAnswer | null> {
+  const [answered, language] = await Promise.all([
+    askPlan(room, { place, question, ...(council !== null && { council }) }),
+    room.people.language(user),
+  ]);
+  if (answered.kind !== 'answer') return null;
+  const { answer } = answered;
+  const now = room.clock.now();
+  const all = readerOf(answered.council, null, now);
+  const person = readerOf(answered.council, language, now);
+  const notice = person.words.answers.shared;
+  return {
+    forAll: sharedMessage(answerPartsOf(answer, question, all), user, all.words),
+    kept: privateMessage(answerPartsOf(answer, question, person), { notice, share: null }),
+  };
+}

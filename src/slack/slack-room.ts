@@ -1,0 +1,14 @@
+import type { Deps } from '../app/ports.ts';
+import type { InFlight } from './in-flight.ts';
+import type { OnlyOnce } from './only-once.ts';
+import type { People } from './people.ts';
+
+/** What the Slack room is given from outside. */
+export type SlackDeps = Pick<Deps, 'plans' | 'clock' | 'log'>;
+
+/** What every listener has at hand. */
+export type SlackRoom = SlackDeps & {
+  readonly people: People;
+  readonly inFlight: InFlight;
+  readonly sharing: OnlyOnce;
+};
