@@ -40,10 +40,8 @@ type Search = {
 
 function byWords(search: Search): Found | null {
   const read = wanted(search, findAsWritten(search.snapshot.names().vocabulary(), search.typed));
-  const [only] = read;
-  if (only === undefined) return null;
-  if (read.length === 1 && !isSure(only)) return nearest(search, [only.name]);
-  return foundAmong(likeliestFirst(read));
+  const certain = read.length > 1 || read.some(isSure);
+  return certain ? foundAmong(likeliestFirst(read)) : null;
 }
 
 function byRunTogether({ snapshot, kinds, folded }: Search): Found | null {
