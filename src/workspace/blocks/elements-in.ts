@@ -2,6 +2,7 @@ import type { AnyBlock } from '@slack/types';
 import { interactiveElements } from './interactive-elements.ts';
 import { isRecord } from './is-record.ts';
 
+/** An element as its app described it; its `action_id` is empty as long as nobody has given it one. */
 export type BlockElement = {
   readonly type: string;
   readonly action_id: string;
@@ -25,7 +26,8 @@ type Around = Omit<PlacedElement, 'element'>;
 function search(value: unknown, around: Around): readonly PlacedElement[] {
   if (Array.isArray(value)) return value.flatMap((item) => search(item, around));
   if (!isRecord(value)) return [];
-  if (isElement(value)) return [{ ...around, element: value }];
+  const element = elementOf(value);
+  if (element) return [{ ...around, element }];
   const inside = typeof value['block_id'] === 'string' ? blockAround(value, value['block_id']) : around;
   return Object.values(value).flatMap((child) => search(child, inside));
 }
@@ -38,7 +40,8 @@ function blockAround(block: Readonly<Record<string, unknown>>, blockId: string):
   };
 }
 
-function isElement(value: Readonly<Record<string, unknown>>): value is BlockElement {
+function elementOf(value: Readonly<Record<string, unknown>>): BlockElement | undefined {
   const { type, action_id } = value;
-  return typeof type === 'string' && interactiveElements.has(type) && typeof action_id === 'string';
+  if (typeof type !== 'string' || !interactiveElements.has(type)) return undefined;
+  return { ...value, type, action_id: typeof action_id === 'string' ? action_id : '' };
 }

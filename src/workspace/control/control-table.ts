@@ -1,9 +1,17 @@
 import { actingRoutes } from './acting-routes.ts';
 import type { ControlRoute } from './control-route.ts';
+import { happeningRoutes } from './happening-routes.ts';
+import { modalRoutes } from './modal-routes.ts';
 import { seeingRoutes } from './seeing-routes.ts';
 import { upsettingRoutes } from './upsetting-routes.ts';
 
 /** The whole control API, by method and path. */
 export const controlTable: ReadonlyMap<string, ControlRoute> = new Map(
-  Object.entries({ ...actingRoutes, ...seeingRoutes, ...upsettingRoutes }),
+  Object.entries({
+    ...actingRoutes,
+    ...modalRoutes,
+    ...happeningRoutes,
+    ...seeingRoutes,
+    ...upsettingRoutes,
+  }),
 );

@@ -1,4 +1,5 @@
 import type { AnyBlock, MessageMetadata } from '@slack/types';
+import type { StoredFile } from '../state/file-store.ts';
 import type { StoredMessage } from '../state/message-store.ts';
 import { slackbot } from '../state/people.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
@@ -19,9 +20,19 @@ export type Seen = {
   readonly version: number;
   readonly threadTs?: string;
   readonly metadata?: MessageMetadata;
+  readonly files?: readonly SeenFile[];
 };
 
-export function seen({ people }: WorkspaceState, message: StoredMessage): Seen {
+/** A file that can be fetched at its path on this server, with `?user=` added. */
+export type SeenFile = {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly size: number;
+  readonly path: string;
+};
+
+export function seen({ people, files }: WorkspaceState, message: StoredMessage): Seen {
   const { ts, channel, user, text, version, threadTs, metadata } = message;
   return {
     ts,
@@ -36,5 +47,12 @@ export function seen({ people }: WorkspaceState, message: StoredMessage): Seen {
     version,
     ...(threadTs !== undefined && { threadTs }),
     ...(metadata && { metadata }),
+    ...(message.files && { files: message.files.flatMap((id) => seenFile(files.find(id))) }),
   };
+}
+
+function seenFile(file: StoredFile | undefined): readonly SeenFile[] {
+  if (!file) return [];
+  const { id, name, title, bytes } = file;
+  return [{ id, name, title, size: bytes?.length ?? 0, path: `/files/${id}/${encodeURIComponent(name)}` }];
 }

@@ -1,96 +1,83 @@
 import { type WebSocket, WebSocketServer } from 'ws';
-import { z } from 'zod';
 import type { Identifiers } from '../state/identifiers.ts';
 import type { WorkspaceClock } from '../workspace-clock.ts';
 import type { Envelope, Outcome } from './envelope.ts';
+import { pendingEnvelopes } from './pending-envelopes.ts';
+import {
+  type DisconnectReason,
+  envelopeFrame,
+  goodbyeFrame,
+  greetingFrame,
+  readAcknowledgement,
+} from './socket-frames.ts';
 
 const pingEvery = 10_000;
-const acknowledgementFrame = z.object({ envelope_id: z.string(), payload: z.unknown().optional() });
+const largestFrame = 1_048_576;
 
-export type DisconnectReason = 'warning' | 'refresh_requested' | 'link_disabled';
-
-type Pending = {
-  readonly frame: string;
-  readonly socket: WebSocket;
-  readonly settle: (outcome: Outcome) => void;
-};
-
+/** Socket Mode's end in Slack: greeting, envelopes, acknowledgements, redelivery and goodbye. */
 export type SocketDelivery = ReturnType<typeof socketDelivery>;
 
-/** Socket Mode's end in Slack: tickets, greeting, envelopes, acknowledgements, redelivery and goodbye. */
 export function socketDelivery(appId: string, clock: WorkspaceClock, ids: Identifiers) {
-  const server = new WebSocketServer({ noServer: true, maxPayload: 1_048_576 });
+  const server = new WebSocketServer({ noServer: true, maxPayload: largestFrame });
+  const pending = pendingEnvelopes();
   const sockets = new Set<WebSocket>();
-  const tickets = new Set<string>();
-  const pending = new Map<string, Pending>();
-  let latestFrame: string | undefined;
   let turn = 0;
 
-  const welcome = (socket: WebSocket): void => {
-    sockets.add(socket);
-    socket.on('message', (data) => acknowledge(String(data)));
-    socket.on('error', () => socket.terminate());
-    socket.on('close', () => forget(socket));
-    socket.send(JSON.stringify(greeting(appId, sockets.size)));
-    keepAlive(socket, clock);
-  };
-
-  const acknowledge = (frame: string): void => {
-    const read = acknowledgementFrame.safeParse(parsed(frame));
-    if (!read.success) return;
-    pending.get(read.data.envelope_id)?.settle({ body: read.data.payload });
-    pending.delete(read.data.envelope_id);
-  };
-
-  /** What a lost connection left unacknowledged goes to another one, as it was; else it has failed. */
-  const forget = (socket: WebSocket): void => {
-    sockets.delete(socket);
-    for (const [id, waiting] of pending) {
-      if (waiting.socket !== socket) continue;
-      const other = nextSocket();
-      if (other) pending.set(id, { ...waiting, socket: other });
-      if (other) other.send(waiting.frame);
-      if (!other) waiting.settle({ failed: 'connection_failed' });
-      if (!other) pending.delete(id);
-    }
-  };
-
+  /** Each connection in its turn: any of them may get any envelope. */
   const nextSocket = (): WebSocket | undefined => {
     turn += 1;
     return [...sockets][turn % Math.max(1, sockets.size)];
   };
 
+  const welcome = (socket: WebSocket): void => {
+    sockets.add(socket);
+    socket.on('message', (data) => {
+      const frame = readAcknowledgement(String(data));
+      if (frame) pending.acknowledge(frame.envelope_id, frame.payload);
+    });
+    socket.on('error', () => socket.terminate());
+    socket.on('close', () => {
+      sockets.delete(socket);
+      pending.moveFrom(socket, nextSocket());
+    });
+    socket.send(greetingFrame(appId, sockets.size));
+    keepAlive(socket, clock);
+  };
+
+  const send = (envelope: Envelope): Promise<Outcome> =>
+    new Promise((settle) => {
+      const socket = nextSocket();
+      const id = ids.secret();
+      if (socket) pending.send(id, { frame: envelopeFrame(id, envelope), socket, settle });
+      else settle({ failed: 'connection_failed' });
+    });
+
   return {
     server,
-    /** Good for one connection. */
-    ticket: (): string => {
-      const ticket = ids.secret();
-      tickets.add(ticket);
-      return ticket;
-    },
-    admits: (ticket: string): boolean => tickets.delete(ticket),
     welcome,
-    connected: (): number => sockets.size,
-    send: (envelope: Envelope): Promise<Outcome> =>
-      new Promise((settle) => {
-        const socket = nextSocket();
-        if (!socket) return settle({ failed: 'connection_failed' });
-        const id = ids.secret();
-        const frame = JSON.stringify(frameOf(id, envelope));
-        latestFrame = frame;
-        pending.set(id, { frame, socket, settle });
-        socket.send(frame);
-      }),
+    send,
+    ...mischief(sockets, nextSocket, pending.latest),
+    close: () => close(server),
+  };
+}
+
+/** What a test or a person can do to the connections. */
+function mischief(
+  sockets: ReadonlySet<WebSocket>,
+  nextSocket: () => WebSocket | undefined,
+  latest: () => string | undefined,
+) {
+  return {
     /** Sends the latest envelope once more with the id it had, as Slack does when it doubts. */
     redeliver: (): boolean => {
-      const socket = nextSocket();
-      if (latestFrame !== undefined) socket?.send(latestFrame);
-      return latestFrame !== undefined && socket !== undefined;
+      const [socket, frame] = [nextSocket(), latest()];
+      if (frame !== undefined) socket?.send(frame);
+      return frame !== undefined && socket !== undefined;
     },
     /** Says goodbye; after a mere warning the connection stays until the app leaves by itself. */
     disconnect: (reason: DisconnectReason): void => {
       for (const socket of sockets) {
-        socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'workspace' } }));
+        socket.send(goodbyeFrame(reason));
         if (reason !== 'warning') socket.close(1000);
       }
     },
@@ -98,20 +85,6 @@ export function socketDelivery(appId: string, clock: WorkspaceClock, ids: Identi
     drop: (): void => {
       for (const socket of sockets) socket.terminate();
     },
-    close: (): void => {
-      for (const socket of sockets) socket.close(1001);
-      setImmediate(() => server.clients.forEach((socket) => socket.terminate()));
-      server.close();
-    },
-  };
-}
-
-function greeting(appId: string, connections: number): object {
-  return {
-    type: 'hello',
-    num_connections: connections,
-    connection_info: { app_id: appId },
-    debug_info: { host: 'workspace', build_number: 1, approximate_connection_time: 18_060 },
   };
 }
 
@@ -123,20 +96,11 @@ function keepAlive(socket: WebSocket, clock: WorkspaceClock): void {
   socket.once('close', stop);
 }
 
-function frameOf(id: string, { kind, payload, answerable, retry }: Envelope): object {
-  return {
-    envelope_id: id,
-    type: kind,
-    accepts_response_payload: answerable,
-    ...(kind === 'events_api' && { retry_attempt: retry?.attempt ?? 0, retry_reason: retry?.reason ?? '' }),
-    payload,
-  };
-}
-
-function parsed(frame: string): unknown {
-  try {
-    return JSON.parse(frame);
-  } catch {
-    return undefined;
+/** A close frame gets its chance to leave; whoever does not answer it at once is cut off. */
+function close(server: WebSocketServer): void {
+  for (const socket of server.clients) {
+    socket.close(1001);
+    setImmediate(() => socket.terminate());
   }
+  server.close();
 }

@@ -9,8 +9,8 @@ export const appsMethods: Readonly<Record<string, Method>> = {
     scopes: [],
     limit: rateTiers.connections,
     takes: z.object({}),
-    answer: ({ url, delivery }) => ({
-      url: `${url.replace(/^http/, 'ws')}/link?ticket=${delivery.sockets.ticket()}`,
+    answer: ({ url, tickets }) => ({
+      url: `${url.replace(/^http/, 'ws')}/link?ticket=${tickets.issue()}`,
     }),
   }),
 };

@@ -18,3 +18,16 @@ export function limitArgument(usual: number, most: number) {
     .default(usual)
     .transform((asked) => Math.min(asked === 0 ? usual : asked, most));
 }
+
+/** A list or an object: JSON in forms, itself in JSON bodies. */
+export function jsonArgument<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => (typeof value === 'string' ? fromJson(value) : value), schema);
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,16 +1,12 @@
 import type { AnyBlock, MessageMetadata } from '@slack/types';
-import { checkBlocks } from '../blocks/check-blocks.ts';
-import { isRecord } from '../blocks/is-record.ts';
-import { textLength } from '../blocks/text-length.ts';
-import { withIds } from '../blocks/with-ids.ts';
-import { type Refusal, refuse, refuseWith } from '../refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
 import { readMetadata } from './message-metadata.ts';
 import type { Arguments } from './method.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readList } from './read-list.ts';
 
 const longestText = 40_000;
-const longestMarkdown = 12_000;
-const longestBlocks = 13_200;
 
 export type MessageContent = {
   readonly text: string;
@@ -23,53 +19,18 @@ export type MessageContent = {
 export function readMessageContent(state: WorkspaceState, raw: Arguments): MessageContent | Refusal {
   const text = typeof raw['text'] === 'string' ? raw['text'] : '';
   const blocks = readBlocks(state, raw);
-  if (blocks && 'ok' in blocks) return blocks;
+  if (isRefusal(blocks)) return blocks;
   const attachments = readList(raw['attachments']);
   if (attachments === 'unreadable') return refuse('invalid_attachments');
-  if (text === '' && !blocks?.length && !attachments?.length) return refuse('no_text');
+  if (text.length + blocks.length + attachments.length === 0) return refuse('no_text');
   const metadata = readMetadata(raw['metadata']);
-  if (metadata && 'ok' in metadata) return metadata;
+  if (metadata && isRefusal(metadata)) return metadata;
   return {
     text: truncated(state, text),
-    ...(blocks?.length && { blocks }),
-    ...(attachments?.length && { attachments }),
+    ...(blocks.length > 0 && { blocks }),
+    ...(attachments.length > 0 && { attachments }),
     ...(metadata && { metadata }),
   };
-}
-
-function readBlocks(state: WorkspaceState, raw: Arguments): readonly AnyBlock[] | Refusal | undefined {
-  if (typeof raw['markdown_text'] === 'string' && raw['markdown_text'] !== '')
-    return fromMarkdown(state, raw);
-  const blocks = readList(raw['blocks']);
-  if (blocks === undefined) return undefined;
-  if (blocks === 'unreadable') return refuse('invalid_blocks_format');
-  const wrong = checkBlocks(blocks, 'message');
-  if (wrong.length > 0) return refuseWith('invalid_blocks', wrong);
-  if (textLength(blocks) > longestBlocks) return refuse('msg_blocks_too_long');
-  return withIds(blocks.filter(isBlock), state.ids);
-}
-
-function fromMarkdown(state: WorkspaceState, raw: Arguments): readonly AnyBlock[] | Refusal {
-  if (raw['text'] !== undefined || raw['blocks'] !== undefined) return refuse('markdown_text_conflict');
-  const text = String(raw['markdown_text']);
-  if (text.length > longestMarkdown) return refuse('msg_too_long');
-  return withIds([{ type: 'markdown', text }], state.ids);
-}
-
-/** Lists travel as JSON in forms and as they are in JSON bodies. */
-function readList(value: unknown): readonly unknown[] | 'unreadable' | undefined {
-  if (value === undefined || value === null || value === '') return undefined;
-  if (Array.isArray(value)) return value;
-  try {
-    const read: unknown = JSON.parse(String(value));
-    return Array.isArray(read) ? read : 'unreadable';
-  } catch {
-    return 'unreadable';
-  }
-}
-
-function isBlock(value: unknown): value is AnyBlock {
-  return isRecord(value) && typeof value['type'] === 'string';
 }
 
 /** Slack posts the beginning of an endless text and says so; whoever sent it should know. */

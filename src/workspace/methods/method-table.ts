@@ -2,6 +2,8 @@ import { appsMethods } from './apps-methods.ts';
 import { authMethods } from './auth-methods.ts';
 import { chatMethods } from './chat-methods.ts';
 import { conversationsMethods } from './conversations-methods.ts';
+import { filesMethods } from './files-methods.ts';
+import { historyMethods } from './history-methods.ts';
 import type { Method } from './method.ts';
 import { usersMethods } from './users-methods.ts';
 import { viewsMethods } from './views-methods.ts';
@@ -13,6 +15,8 @@ export const methodTable: ReadonlyMap<string, Method> = new Map(
     ...authMethods,
     ...chatMethods,
     ...conversationsMethods,
+    ...filesMethods,
+    ...historyMethods,
     ...usersMethods,
     ...viewsMethods,
   }),

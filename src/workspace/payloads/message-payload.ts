@@ -1,10 +1,12 @@
 import type { StoredMessage } from '../state/message-store.ts';
 import { slackbot } from '../state/people.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
+import { filePayload } from './file-payload.ts';
 
 /** A message as Slack shows it to apps. */
 export function messagePayload(state: WorkspaceState, message: StoredMessage) {
   const { app, team } = state;
+  const files = message.files?.flatMap((id) => state.files.find(id) ?? []);
   return {
     type: 'message' as const,
     user: message.user,
@@ -21,6 +23,7 @@ export function messagePayload(state: WorkspaceState, message: StoredMessage) {
     ...(message.blocks && { blocks: [...message.blocks] }),
     ...(message.attachments && { attachments: [...message.attachments] }),
     ...(message.edited && { edited: message.edited }),
+    ...(files && { files: files.map((file) => filePayload(state, file)) }),
   };
 }
 

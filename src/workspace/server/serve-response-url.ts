@@ -1,7 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerInteraction } from '../interactions/answer-interaction.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
+import type { Exchange } from './exchange.ts';
 import { formArguments } from './form-arguments.ts';
 import { meetFault } from './meet-fault.ts';
 import { requestBody } from './request-body.ts';
@@ -12,8 +12,7 @@ const method = 'response_url';
 /** `POST /response/<id>`: an answer to an interaction, five times within thirty minutes. */
 export async function serveResponseUrl(
   state: WorkspaceState,
-  request: IncomingMessage,
-  response: ServerResponse,
+  { request, response }: Exchange,
   id: string,
 ): Promise<void> {
   const body = await requestBody(request);
@@ -22,9 +21,9 @@ export async function serveResponseUrl(
   if ((await meetFault(state, fault, response)) === 'over') return;
   const refusal = answered(state, id, { body, type: request.headers['content-type'] ?? '' });
   if (refusal) state.calls.judge(method, refusal);
-  if (fault?.kind === 'drop-after') return void response.destroy();
-  if (!refusal) return sendText(response, 200, 'ok');
-  sendJson(response, refusal.error.endsWith('_url') ? 404 : 400, refusal);
+  if (fault?.kind === 'drop-after') response.destroy();
+  else if (refusal) sendJson(response, refusal.error.endsWith('_url') ? 404 : 400, refusal);
+  else sendText(response, 200, 'ok');
 }
 
 function answered(

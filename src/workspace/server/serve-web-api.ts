@@ -3,6 +3,7 @@ import { callMethod } from '../methods/call-method.ts';
 import type { Answer, Arguments } from '../methods/method.ts';
 import { refuse } from '../refusal.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
+import type { Exchange } from './exchange.ts';
 import { formArguments } from './form-arguments.ts';
 import { meetFault } from './meet-fault.ts';
 import { requestBody } from './request-body.ts';
@@ -11,8 +12,7 @@ import { sendJson } from './send.ts';
 /** `POST /api/<method>`: counted, faulted if a fault is planned, and answered as Slack would. */
 export async function serveWebApi(
   state: WorkspaceState,
-  request: IncomingMessage,
-  response: ServerResponse,
+  { request, response }: Exchange,
   name: string,
 ): Promise<void> {
   const body = await requestBody(request);
@@ -23,14 +23,15 @@ export async function serveWebApi(
   const answer = raw
     ? callMethod(state, { name, token: tokenOf(request, raw), raw })
     : refuse('invalid_json');
-  if (fault?.kind === 'drop-after') return void response.destroy();
-  sendAnswer(state, response, answer);
+  if (fault?.kind === 'drop-after') response.destroy();
+  else sendAnswer(state, response, answer);
 }
 
 function sendAnswer(state: WorkspaceState, response: ServerResponse, answer: Answer): void {
   const headers = { 'x-oauth-scopes': state.app.scopes.join(','), 'x-slack-req-id': state.ids.next('R') };
-  if (answer['error'] !== 'ratelimited') return sendJson(response, 200, answer, headers);
-  sendJson(response, 429, refuse('ratelimited'), { ...headers, 'retry-after': String(answer['retryAfter']) });
+  const { retryAfter, ...body } = answer;
+  if (retryAfter === undefined) sendJson(response, 200, body, headers);
+  else sendJson(response, 429, body, { ...headers, 'retry-after': String(retryAfter) });
 }
 
 function tokenOf({ headers }: IncomingMessage, raw: Arguments): string {

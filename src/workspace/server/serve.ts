@@ -1,45 +1,59 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { WorkspaceRoutes } from '../workspace-options.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
+import type { Exchange } from './exchange.ts';
 import { isFromHere } from './is-from-here.ts';
 import { BodyTooLargeError } from './request-body.ts';
 import { sendText } from './send.ts';
 import { serveControl } from './serve-control.ts';
+import { serveFile } from './serve-file.ts';
 import { servePage } from './serve-page.ts';
 import { serveResponseUrl } from './serve-response-url.ts';
+import { serveUpload } from './serve-upload.ts';
 import { serveWebApi } from './serve-web-api.ts';
+
+type Room = (state: WorkspaceState, exchange: Exchange, name: string) => Promise<void> | void;
+
+const rooms: ReadonlyMap<string, Room> = new Map<string, Room>([
+  ['POST api', serveWebApi],
+  ['POST response', serveResponseUrl],
+  ['POST upload', serveUpload],
+  ['PUT upload', serveUpload],
+  ['GET files', serveFile],
+  ['GET control', serveControl],
+  ['POST control', serveControl],
+  ['DELETE control', serveControl],
+]);
 
 /** Answers one request; the only place that catches what goes wrong while answering. */
 export async function serve(
   state: WorkspaceState,
   routes: WorkspaceRoutes,
-  { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
+  exchange: Exchange,
 ): Promise<void> {
   try {
-    if (!isFromHere(request)) return sendText(response, 403, 'this workspace answers only its own machine');
-    await find(state, routes, { request, response });
+    if (isFromHere(exchange.request)) await dispatch(state, routes, exchange);
+    else sendText(exchange.response, 403, 'this workspace answers only its own machine');
   } catch (error) {
-    const tooLarge = error instanceof BodyTooLargeError;
-    if (!tooLarge && !response.destroyed) process.emitWarning(error instanceof Error ? error : String(error));
-    if (!response.headersSent)
-      sendText(response, tooLarge ? 413 : 500, tooLarge ? 'body too large' : 'internal error');
-    if (tooLarge) request.destroy();
+    giveUp(exchange, error);
   }
 }
 
-async function find(
-  state: WorkspaceState,
-  routes: WorkspaceRoutes,
-  { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
-): Promise<void> {
-  const url = new URL(request.url ?? '/', state.url);
-  const [, room, name = ''] = /^\/([^/]+)\/(.+)$/.exec(url.pathname) ?? [];
-  if (room === 'control') return serveControl(state, request, response, url);
-  if (request.method === 'POST' && room === 'api') return serveWebApi(state, request, response, name);
-  if (request.method === 'POST' && room === 'response')
-    return serveResponseUrl(state, request, response, name);
-  const route = routes[url.pathname];
-  if (request.method === 'GET' && route) return route(request, response);
-  if (request.method === 'GET') return servePage(response, url.pathname);
-  sendText(response, 404, 'not found');
+async function dispatch(state: WorkspaceState, routes: WorkspaceRoutes, exchange: Exchange): Promise<void> {
+  const { method, url = '/' } = exchange.request;
+  const { pathname } = new URL(url, state.url);
+  const [, place = '', name = ''] = /^\/([^/]+)\/(.+)$/.exec(pathname) ?? [];
+  const room = rooms.get(`${method} ${place}`);
+  if (room) return room(state, exchange, name);
+  if (method !== 'GET') return sendText(exchange.response, 404, 'not found');
+  const route = routes[pathname];
+  return route ? route(exchange.request, exchange.response) : servePage(exchange.response, pathname);
+}
+
+function giveUp({ request, response }: Exchange, error: unknown): void {
+  const hasLeft = request.destroyed && !request.complete;
+  if (error instanceof BodyTooLargeError) sendText(response, 413, 'body too large');
+  else if (!hasLeft) {
+    process.emitWarning(error instanceof Error ? error : String(error));
+    if (!response.headersSent) sendText(response, 500, 'internal error');
+  }
 }

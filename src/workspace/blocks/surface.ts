@@ -1,0 +1,2 @@
+/** Where blocks can be shown. */
+export type Surface = 'message' | 'modal' | 'home';
