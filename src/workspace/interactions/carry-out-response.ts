@@ -5,6 +5,7 @@ import { readView } from '../methods/view-arguments.ts';
 import { isRefusal, type Refusal, refuse, refuseWith } from '../refusal.ts';
 import { deepestStack, type StoredView } from '../state/view-store.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
+import { isSilent } from './is-silent.ts';
 
 const response = z.discriminatedUnion('response_action', [
   z.object({ response_action: z.literal('errors'), errors: z.record(z.string(), z.string()) }),
@@ -20,7 +21,7 @@ export function carryOutResponse(
   view: StoredView,
   body: unknown,
 ): Refusal | undefined {
-  if (body === undefined || body === null || body === '' || isEmptyObject(body)) {
+  if (isSilent(body)) {
     state.views.keepOnly(view.user, ({ id }) => id !== view.id);
     return undefined;
   }
@@ -73,8 +74,4 @@ function pushOn(state: WorkspaceState, view: StoredView, value: unknown): Refusa
   if (state.views.stackOf(view.user).length >= deepestStack) return refuse('push_limit_reached');
   state.views.push(view.user, draft);
   return undefined;
-}
-
-function isEmptyObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }

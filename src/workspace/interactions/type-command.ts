@@ -1,11 +1,12 @@
 import type { Acknowledgement } from '../delivery/envelope.ts';
 import { slashCommandPayload, type TypedCommand } from '../payloads/slash-command-payload.ts';
-import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { type Refusal, refuse } from '../refusal.ts';
 import { slackbot } from '../state/people.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { escapeMentions } from './escape-mentions.ts';
 import { type InteractionOutcome, outcomeOf } from './interaction-outcome.ts';
+import { isSilent } from './is-silent.ts';
 
 /**
  * A person types a command. What the app puts in its acknowledgement is shown to them; if it does not
@@ -39,10 +40,9 @@ function failureOf(
 ): Refusal | undefined {
   if (!acknowledgement.acknowledged) return refuse(acknowledgement.error);
   const { body } = acknowledgement;
-  if (body === undefined || body === null || body === '') return undefined;
+  if (isSilent(body)) return undefined;
   const raw = typeof body === 'object' ? { ...body } : { text: String(body) };
-  const refusal = answerInteraction(state, { user: user.id, channel: room.id }, raw);
-  return refusal && isRefusal(refusal) ? refusal : undefined;
+  return answerInteraction(state, { user: user.id, channel: room.id }, raw);
 }
 
 function sayAsSlack(
