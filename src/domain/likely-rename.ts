@@ -12,8 +12,10 @@ const tellingLength = 40;
  */
 export function likelyRename(was: DecidedActivity, now: DecidedActivity): 'certain' | 'perhaps' | 'no' {
   const alike = isAlike(was.name, now.name);
-  const borneOut = hasSameStory(was, now) || saysAllTheSame(was, now) || (alike && hasSameFrame(was, now));
-  if (!borneOut) return alike ? 'perhaps' : 'no';
+  const sameStory = hasSameStory(was, now);
+  const sameOwners = isSameValue(was.responsible, now.responsible);
+  const borneOut = (sameStory && sameOwners) || saysAllTheSame(was, now) || (alike && hasSameFrame(was, now));
+  if (!borneOut) return alike || sameStory ? 'perhaps' : 'no';
   return isSameValue(numbersIn(was.name), numbersIn(now.name)) ? 'certain' : 'perhaps';
 }
 
@@ -26,13 +28,13 @@ function isAlike(was: string, now: string): boolean {
   return words.length === others.length && words.every(isNear);
 }
 
-/** The same people do what is told at length in the same words. */
+/** What is told at length is told in the same words. */
 function hasSameStory(was: DecidedActivity, now: DecidedActivity): boolean {
-  const sameText = [
+  const told = [
     [was.description, now.description],
     [was.situation, now.situation],
-  ].some(([one, other]) => one && one.length >= tellingLength && isSameValue(one, other));
-  return sameText && isSameValue(was.responsible, now.responsible);
+  ];
+  return told.some(([one, other]) => one && one.length >= tellingLength && isSameValue(one, other));
 }
 
 function saysAllTheSame(was: DecidedActivity, now: DecidedActivity): boolean {
