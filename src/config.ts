@@ -52,13 +52,13 @@ type Variables = z.infer<typeof variables>;
 export type Complaint = keyof Words['config']['wrong'];
 
 /** Swedish unless the machine speaks English (`LC_ALL`, else `LANG`). */
-export function languageOf(environment: Environment): Language {
+export function languageOf(environment: Environment = process.env): Language {
   const locale = environment.LC_ALL || environment.LANG || '';
   return languages.find((language) => locale.startsWith(language)) ?? 'sv';
 }
 
 /** Reads the whole configuration, or throws a `ConfigError` that lists everything wrong at once. */
-export function readConfig(environment: Environment): Config {
+export function readConfig(environment: Environment = process.env): Config {
   const language = languageOf(environment);
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const read = variables.safeParse(given);

@@ -18,7 +18,8 @@ export const terminalInEnglish: typeof terminalInSwedish = {
 `,
   unknownCommand: (command) => `There is no command "${command}".`,
   missingCommand: 'Say what you want to do.',
-  missing: (command, options) => `${command} also needs ${options.map((option) => (option === 'FILE' ? 'a file' : option)).join(', ')}.`,
+  missing: (command, options) =>
+    `${command} also needs ${options.map((option) => (option === 'FILE' ? 'a file' : option)).join(', ')}.`,
   unknownOption: (option) => `There is no option ${option}.`,
   tooMany: (word) => `"${word}" is one word too many. Put quotes around a name with spaces.`,
   malformed: (option, example) => `${option} should look like ${example}.`,

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { appointContact } from './app/appoint-contact.ts';
+import { importPlan } from './app/import-plan.ts';
+import type { Deps } from './app/ports.ts';
+import type { Config } from './config.ts';
+import { readPlan } from './documents/read-plan.ts';
+import { termSeasons } from './domain/seasons.ts';
+import type { HealthRoute } from './health.ts';
+import { localContacts, localDirectory, localPlace } from './local-directory.ts';
+import type { SlackConnection } from './slack/start-slack.ts';
+import { startWorkspace } from './workspace/start-workspace.ts';
+
+/** The workspace on this machine, and how the bot reaches it: over the wire, as it would reach Slack. */
+export type LocalWorkspace = {
+  readonly page: string;
+  readonly connection: SlackConnection;
+  close(): Promise<void>;
+};
+
+const examplePlan = new URL('../docs/examples/handlingsplan-2021-2024.md', import.meta.url);
+
+/** Opens the workspace with its people, and reads in the example plan where the council has none yet. */
+export async function openLocalWorkspace(
+  config: Config,
+  routes: readonly HealthRoute[],
+  deps: Deps,
+): Promise<LocalWorkspace> {
+  await bringExample(deps);
+  const app = localApp();
+  const workspace = await startWorkspace({
+    host: config.host,
+    port: config.port,
+    directory: localDirectory,
+    app,
+    routes: Object.fromEntries(routes.map(({ path, handler }) => [path, handler])),
+  });
+  return {
+    page: workspace.url,
+    connection: {
+      botToken: app.botToken,
+      apiUrl: workspace.apiUrl,
+      mode: { kind: 'socket', appToken: app.appToken },
+      routes: [],
+    },
+    close: () => workspace.close(),
+  };
+}
+
+function localApp() {
+  const secret = () => randomBytes(16).toString('hex');
+  return {
+    id: 'A0HANDSLAG',
+    name: 'Handslag',
+    botId: 'B0HANDSLAG',
+    botUserId: 'U0HANDSLAG',
+    botToken: `xoxb-local-${secret()}`,
+    appToken: `xapp-local-${secret()}`,
+    signingSecret: secret(),
+    scopes: ['commands', 'chat:write', 'users:read'],
+    commands: [{ command: '/plan', shouldEscape: true }],
+  };
+}
+
+async function bringExample(deps: Deps): Promise<void> {
+  if (await deps.plans.councilIn(localPlace)) return;
+  const bytes = await readFile(examplePlan);
+  const file = 'handlingsplan-2021-2024.md';
+  const reading = readPlan({ name: file, bytes }, termSeasons);
+  if ('refused' in reading) throw new Error(`The example plan could not be read: ${reading.refused}`);
+  await importPlan(deps, { place: localPlace, reading, source: { file, text: bytes.toString() }, by: null });
+  for (const contact of localContacts)
+    await appointContact(deps, { place: localPlace, ...contact, by: null });
+}

@@ -1,0 +1,60 @@
+import { openLocalWorkspace } from './compose-local.ts';
+import type { Config } from './config.ts';
+import { type HealthRoute, healthRoutes, type Probe } from './health.ts';
+import { openLog } from './log.ts';
+import { startNightly } from './scheduler/start-nightly.ts';
+import { systemClock } from './scheduler/system-clock.ts';
+import { type SlackConnection, startSlack } from './slack/start-slack.ts';
+import { openStorage, type Storage } from './storage/open-storage.ts';
+
+/** A running bot. `page` is the address of the local workspace, where there is one. */
+export type Bot = { readonly page: string | null; stop(): Promise<void> };
+
+/** Builds the parts from a configuration, hands them to each other and starts them; on failure closes what it opened. */
+export async function composeBot(config: Config): Promise<Bot> {
+  const clock = systemClock;
+  const log = openLog(config.logLevel);
+  const opened: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const close of opened.toReversed()) await close();
+  };
+  try {
+    const storage = await openStorage({ ...config, clock, log });
+    opened.push(() => storage.close());
+    const deps = { ...storage, clock, log };
+
+    const probes: Record<string, Probe> = { database: () => answers(storage), slack: async () => false };
+    const routes = healthRoutes(clock, probes);
+    const local = config.slack.kind === 'local' ? await openLocalWorkspace(config, routes, deps) : null;
+    if (local) opened.push(() => local.close());
+    const slack = await startSlack(deps, local?.connection ?? connectionOf(config, routes));
+    opened.push(() => slack.stop());
+    probes.slack = () => slack.reachable();
+
+    const nightly = startNightly({ clock, log }, 'backup', () => backUp(storage));
+    opened.push(async () => nightly.stop());
+    return { page: local?.page ?? null, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function answers(storage: Storage): Promise<boolean> {
+  await storage.ping();
+  return true;
+}
+
+async function backUp(storage: Storage): Promise<void> {
+  if (storage.kind === 'embedded') await storage.backup();
+}
+
+function connectionOf({ slack, host, port }: Config, routes: readonly HealthRoute[]): SlackConnection {
+  if (slack.kind === 'local') throw new Error('The local workspace brings its own connection.');
+  const { botToken, apiUrl } = slack;
+  const mode =
+    slack.kind === 'socket'
+      ? { kind: slack.kind, appToken: slack.appToken, listening: { host, port } }
+      : { kind: slack.kind, signingSecret: slack.signingSecret, host, port };
+  return { botToken, apiUrl, mode, routes };
+}

@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { atRest, restHead } from './at-rest.ts';
+import { type BenchDatabase, embeddedDatabase, serverDatabase } from './databases.ts';
+import { fill, type Size, startHandslag } from './handslag.ts';
+import { load } from './load.ts';
+import { sharesOf } from './profile.ts';
+import { atSize, scaleHead } from './scale.ts';
+import { councilPlace } from './seed-councils.ts';
+import { sideBySide } from './side-by-side.ts';
+import { signedCommand } from './signed-request.ts';
+import { signingSecret, startSlackSide } from './slack-side.ts';
+import { number, table } from './tables.ts';
+
+const seconds = Number(process.env.BENCH_SECONDS ?? 4);
+const small: Size = { councils: 1, activities: 100 };
+const sizes: readonly Size[] = [
+  small,
+  { councils: 100, activities: 10_000 },
+  { councils: 1000, activities: 100_000 },
+];
+
+const say = (text: string) => void process.stdout.write(`${text}\n\n`);
+
+/** One signed question per council. A signature is good for five minutes, so they are made where they are used. */
+function questions(councils: number) {
+  const now = Math.trunc(Date.now() / 1000);
+  return Array.from({ length: councils }, (_, number) =>
+    signedCommand(signingSecret, now, { ...councilPlace(number), text: 'status Viable Cities' }),
+  );
+}
+
+async function onBoth(use: (database: BenchDatabase) => Promise<void>): Promise<void> {
+  for (const open of [embeddedDatabase, serverDatabase]) {
+    const database = await open();
+    if (database) await use(database).finally(() => database.drop());
+    else say('PostgreSQL is left out: set BENCH_DATABASE_URL to a server where databases may be made.');
+  }
+}
+
+async function profiled(database: BenchDatabase, slack: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'handslag-profile-'));
+  const handslag = await startHandslag(database, slack, ['--cpu-prof', `--cpu-prof-dir=${folder}`]);
+  await load(handslag, { requests: questions(1), connections: 10, seconds });
+  await handslag.stop();
+  const shares = await sharesOf(folder);
+  await rm(folder, { recursive: true });
+  const rows = shares.slice(0, 10).map(({ who, share }) => [who, `${number(share * 100, 1)} %`]);
+  return `${database.name}\n\n${table(['who', 'share of processor time'], rows)}`;
+}
+
+const slack = await startSlackSide();
+const { environment } = slack;
+say(`Node ${process.versions.node}, ${cpus().length} processors (${cpus()[0]?.model}), ${seconds} s a load.`);
+
+say('## Beside a bare Bolt app');
+await onBoth(async (database) => {
+  await fill(database, small);
+  say(await sideBySide({ database, slack: environment, requests: questions(1), seconds }));
+});
+
+say('## Where the time goes');
+await onBoth(async (database) => {
+  await fill(database, small);
+  say(await profiled(database, environment));
+});
+
+say('## Many councils');
+for (const size of sizes)
+  await onBoth(async (database) => {
+    const row = await atSize({
+      database,
+      slack: environment,
+      size,
+      requests: () => questions(size.councils),
+      seconds,
+    });
+    say(table(scaleHead, [row]));
+  });
+
+say('## Starting, and memory');
+await onBoth(async (database) => {
+  say(table(restHead, await atRest(database, environment, questions(1))));
+});
+
+await slack.close();
