@@ -3,9 +3,25 @@ const rooms = {
   domain: { enters: [], uses: ['date-fns', '@date-fns/tz'] },
   words: { enters: ['domain'], uses: [] },
   app: { enters: ['domain'], uses: [] },
-  documents: { enters: ['domain'], uses: ['zod', 'mdast-util-from-markdown', 'mdast-util-gfm-table', 'mdast-util-to-string', 'micromark-extension-gfm-table', '@types/mdast'] },
-  storage: { enters: ['app', 'domain'], uses: ['@prisma/client', '@prisma/adapter-pg', '@electric-sql/pglite', 'pg', '@types/pg', 'tar', 'zod'] },
-  slack: { enters: ['app', 'domain', 'documents', 'words'], uses: ['@slack/bolt', '@slack/types', '@slack/web-api', 'zod'] },
+  documents: {
+    enters: ['domain'],
+    uses: [
+      'zod',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm-table',
+      'mdast-util-to-string',
+      'micromark-extension-gfm-table',
+      '@types/mdast',
+    ],
+  },
+  storage: {
+    enters: ['app', 'domain'],
+    uses: ['@prisma/client', '@prisma/adapter-pg', '@electric-sql/pglite', 'pg', '@types/pg', 'tar', 'zod'],
+  },
+  slack: {
+    enters: ['app', 'domain', 'documents', 'words'],
+    uses: ['@slack/bolt', '@slack/types', '@slack/web-api', 'zod'],
+  },
   scheduler: { enters: ['app', 'domain'], uses: [] },
   terminal: { enters: ['app', 'domain', 'documents', 'words'], uses: ['zod'] },
   workspace: { enters: [], uses: ['@slack/types', 'ws', '@types/ws', 'zod'] },
@@ -43,9 +59,20 @@ export default {
     rule(
       'blocks-are-pure',
       { path: '^src/slack/blocks/' },
-      { pathNot: ['^src/slack/blocks/', '^src/slack/ids\\.ts$', '^src/(domain|words)/', '^node_modules/@slack/types/'] },
+      {
+        pathNot: [
+          '^src/slack/blocks/',
+          '^src/slack/ids\\.ts$',
+          '^src/(domain|words)/',
+          '^node_modules/@slack/types/',
+        ],
+      },
     ),
-    rule('only-main-composes', { path: '^src/', pathNot: '^src/(main|plan)\\.ts$' }, { path: '^src/compose' }),
+    rule(
+      'only-main-composes',
+      { path: '^src/', pathNot: '^src/(main|plan)\\.ts$' },
+      { path: '^src/compose' },
+    ),
     rule('no-cycles', {}, { circular: true }),
     rule('no-orphans', { orphan: true, path: '^src/', pathNot: '^src/(main|plan)\\.ts$' }, {}),
     rule('no-dev-packages', { path: '^src/' }, { dependencyTypes: ['npm-dev'], pathNot: '/@types/' }),
@@ -56,6 +83,7 @@ export default {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^src/storage/generated/' },
     tsPreCompilationDeps: true,
+    detectJSDocImports: true,
     tsConfig: { fileName: 'tsconfig.json' },
   },
 };

@@ -1,0 +1,53 @@
+/**
+ * Everything the page itself says, in English.
+ *
+ * @type {typeof import('./words-in-swedish.js').wordsInSwedish}
+ */
+export const wordsInEnglish = {
+  title: (team) => `${team} – local workspace`,
+  note: 'A local workspace for trying things out. Nothing leaves this computer.',
+  skip: 'Go to the message box',
+  youAre: 'You are',
+  channels: 'Channels',
+  directMessages: 'Direct messages',
+  showChannels: 'Channels and direct messages',
+  privateChannel: 'private channel',
+  members: (count) => (count === 1 ? '1 member' : `${count} members`),
+  roles: {
+    admin: 'administrator',
+    member: 'member',
+    guest: 'guest',
+    stranger: 'external',
+  },
+  app: 'app',
+  onlyYou: 'Only visible to you',
+  edited: 'edited',
+  messages: 'Messages',
+  newMessage: (author, text) => `${author}: ${text}`,
+  emptyTitle: (place) => `This is the beginning of ${place}`,
+  emptyText: 'Write a command or a message in the box below. Answers to commands are visible only to you.',
+  write: (place) => `Write in ${place}`,
+  example: (command) => `Try ${command}`,
+  send: 'Send',
+  commands: 'Commands',
+  waiting: (app) => `Waiting for ${app} …`,
+  lost: 'The workspace does not answer. Check that it is running. This page keeps trying.',
+  failed: (app, error) => `${app} could not take this in (${error}). Try again.`,
+  late: (app) => `${app} did not answer in time (operation_timeout). Try again.`,
+  refused: (error) => `It could not be sent (${error}).`,
+  unknownBlock: (type) => `Content of the kind “${type}” is not shown on this page.`,
+  image: 'Image',
+  choose: 'Choose',
+  moreActions: 'More actions',
+  search: 'Search',
+  searchMore: (count) =>
+    count === 1 ? 'Type at least one character.' : `Type at least ${count} characters.`,
+  noneFound: 'Nothing found',
+  done: 'Done',
+  optional: 'optional',
+  yes: 'Yes',
+  cancel: 'Cancel',
+  close: 'Close',
+  opensElsewhere: 'opens in a new tab',
+  table: 'Table',
+};
