@@ -22,7 +22,9 @@ async function complaintsAboutMigrations(): Promise<readonly string[]> {
     const schema = { files: readSchema() };
     return engine.schemaPush({ force: true, schema, filters: { externalTables: [], externalEnums: [] } });
   });
-  process.stdout.write(`${migrations.length} migrations, ${steps.executedSteps} steps away from the schema\n`);
+  process.stdout.write(
+    `${migrations.length} migrations, ${steps.executedSteps} steps away from the schema\n`,
+  );
   return steps.executedSteps === 0 ? [] : ['Schema and migrations differ: npm run migration -- NAME'];
 }
 

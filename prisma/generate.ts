@@ -32,6 +32,8 @@ function prismaCommand(): string {
   try {
     return fileURLToPath(import.meta.resolve('prisma/build/index.js'));
   } catch {
-    throw new Error('Install with development dependencies first (npm ci), then take them away (npm prune --omit=dev).');
+    throw new Error(
+      'Install with development dependencies first (npm ci), then take them away (npm prune --omit=dev).',
+    );
   }
 }

@@ -18,7 +18,11 @@ export function schemaEngine(pool: Pool): Promise<SchemaEngine> {
     connectToShadowDb: () => Promise.reject(new Error('No shadow database is ever made')),
   };
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: reportPanic } });
-  return SchemaEngine.new({ datamodels: undefined }, () => undefined, bindMigrationAwareSqlAdapterFactory(whole));
+  return SchemaEngine.new(
+    { datamodels: undefined },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(whole),
+  );
 }
 
 function reportPanic(message: string): void {
@@ -33,7 +37,10 @@ async function wholeAdapter(pool: Pool) {
   const charactersIn = new WeakMap<object, readonly boolean[]>();
   const query = async (asked: QueryArrayConfig) => {
     const answer = await pool.query(asked);
-    charactersIn.set(answer.rows, answer.fields.map((field) => field.dataTypeID === CHAR));
+    charactersIn.set(
+      answer.rows,
+      answer.fields.map((field) => field.dataTypeID === CHAR),
+    );
     for (const field of answer.fields) if (field.dataTypeID === CHAR) field.dataTypeID = TEXT;
     return answer;
   };

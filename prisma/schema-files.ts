@@ -26,5 +26,7 @@ export function generatedFrom(): string {
     readFileSync(new URL('package.json', root), 'utf8'),
   );
   const versions = dependencies.map((name) => used[name] ?? tools[name]);
-  return createHash('sha256').update(JSON.stringify([versions, readSchema()])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([versions, readSchema()]))
+    .digest('hex');
 }

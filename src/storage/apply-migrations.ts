@@ -27,7 +27,10 @@ const tenMinutes = 600_000;
  * Brings the database up to the given history and returns the names of what was applied: all of it in one transaction,
  * or nothing. Of several processes that start at once one does it and the others find it done.
  */
-export async function applyMigrations(pool: Pool, migrations: readonly Migration[]): Promise<readonly string[]> {
+export async function applyMigrations(
+  pool: Pool,
+  migrations: readonly Migration[],
+): Promise<readonly string[]> {
   const connection = await pool.connect();
   try {
     await connection.query('BEGIN');
@@ -42,7 +45,10 @@ export async function applyMigrations(pool: Pool, migrations: readonly Migration
   }
 }
 
-async function applyMissing(connection: PoolClient, migrations: readonly Migration[]): Promise<readonly string[]> {
+async function applyMissing(
+  connection: PoolClient,
+  migrations: readonly Migration[],
+): Promise<readonly string[]> {
   await connection.query(unhurried);
   await run(connection, 'SELECT pg_advisory_xact_lock($1)', [prismaLock]);
   const done = await appliedNames(connection);

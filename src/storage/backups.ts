@@ -13,7 +13,10 @@ export type Moment = { readonly at: Date; readonly transaction: string };
 /** The backups that lie there, newest first. */
 export async function backupsIn({ backups }: DataFolders): Promise<readonly string[]> {
   const names = await readdir(backups).catch(() => []);
-  const newestFirst = names.filter((name) => name.endsWith(ending)).sort().reverse();
+  const newestFirst = names
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .reverse();
   return newestFirst.map((name) => join(backups, name));
 }
 

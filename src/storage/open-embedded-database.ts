@@ -57,7 +57,8 @@ function runningDatabase(pglite: PGlite, folders: DataFolders, held: Held): Data
         const transaction = await nextTransaction(pool);
         await pool.end();
         await pglite.close();
-        if (!(await isBackedUp(folders, transaction))) await writeBackup(folders, { at: held.now(), transaction });
+        if (!(await isBackedUp(folders, transaction)))
+          await writeBackup(folders, { at: held.now(), transaction });
       } finally {
         held.release();
       }

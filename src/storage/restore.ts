@@ -67,6 +67,9 @@ async function setAside(folder: string, number = 1): Promise<string | null> {
     return setAside(folder, number + 1);
   }
   await rm(aside, { recursive: true });
-  const moved = await rename(folder, aside).then(() => true, () => false);
+  const moved = await rename(folder, aside).then(
+    () => true,
+    () => false,
+  );
   return moved ? aside : null;
 }

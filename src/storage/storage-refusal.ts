@@ -1,6 +1,11 @@
 /** Why the storage cannot do what was asked, where a person can do something about it. */
 export type StorageReason =
-  | { readonly kind: 'in-use'; readonly pid: number | null; readonly host: string | null; readonly lock: string }
+  | {
+      readonly kind: 'in-use';
+      readonly pid: number | null;
+      readonly host: string | null;
+      readonly lock: string;
+    }
   | { readonly kind: 'unreachable'; readonly because: string }
   | { readonly kind: 'unopenable'; readonly folder: string }
   | { readonly kind: 'newer'; readonly migration: string }

@@ -126,7 +126,6 @@ CREATE TABLE "party" (
     "council_id" TEXT NOT NULL,
     "id" TEXT NOT NULL,
     "short" TEXT NOT NULL,
-    "name" TEXT NOT NULL,
     "standing" TEXT,
 
     CONSTRAINT "party_pkey" PRIMARY KEY ("council_id","id")

@@ -1,0 +1,67 @@
+import type { Clock, Log, PlanReader, PlanWriter } from '../app/ports.ts';
+import { applyMigrations } from './apply-migrations.ts';
+import type { Database } from './database.ts';
+import { knownVersions } from './known-versions.ts';
+import { loadCouncilPlan } from './load-council-plan.ts';
+import { openEmbeddedDatabase } from './open-embedded-database.ts';
+import { openServerDatabase } from './open-server-database.ts';
+import { planReader } from './plan-reader.ts';
+import { planWriter } from './plan-writer.ts';
+import { prismaOver } from './prisma-over.ts';
+import { readMigrations } from './read-migrations.ts';
+import { serverVersions } from './server-versions.ts';
+import { snapshotCache } from './snapshot-cache.ts';
+
+export type StorageConfig = {
+  readonly databaseUrl?: string;
+  readonly dataDir: string;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+/** Everything that is kept. `close` waits for what is under way; nothing may be asked after. */
+export type Storage = {
+  readonly kind: Database['kind'];
+  readonly plans: PlanReader;
+  readonly writer: PlanWriter;
+  /** Settles when the database answers. */
+  ping(): Promise<void>;
+  /** Writes a backup of the embedded database and returns where it lies; refused on PostgreSQL. */
+  backup(): Promise<string>;
+  close(): Promise<void>;
+};
+
+/** Opens the database, a PostgreSQL server where its address is given and else the embedded one, and brings it up to date. */
+export async function openStorage(config: StorageConfig): Promise<Storage> {
+  const database = await openDatabase(config);
+  try {
+    const applied = await applyMigrations(database.pool, await readMigrations());
+    config.log.info({ database: database.kind, migrations: applied.length }, 'The database is open');
+    return await storageOver(database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function openDatabase({ databaseUrl, dataDir, clock, log }: StorageConfig): Promise<Database> {
+  return databaseUrl ? openServerDatabase(databaseUrl, log) : openEmbeddedDatabase(dataDir, clock);
+}
+
+async function storageOver(database: Database): Promise<Storage> {
+  const { kind, pool } = database;
+  const prisma = prismaOver(pool);
+  const versions = kind === 'embedded' ? await knownVersions(pool) : serverVersions(pool);
+  const snapshotAt = snapshotCache((councilId) => loadCouncilPlan(prisma, councilId));
+  return {
+    kind,
+    plans: planReader({ versions, snapshotAt, prisma }),
+    writer: planWriter(prisma, versions),
+    ping: async () => void (await pool.query('SELECT 1')),
+    backup: () => database.backup(),
+    async close() {
+      await prisma.$disconnect();
+      await database.close();
+    },
+  };
+}
