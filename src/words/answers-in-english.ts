@@ -2,18 +2,17 @@ import type { answersInSwedish } from './answers-in-swedish.ts';
 
 export const answersInEnglish: typeof answersInSwedish = {
   overview: {
+    untitled: 'The action plan',
     period: (from, to) => `The plan runs ${from} – ${to}.`,
     counts: 'How it is going',
     next: 'Next to be reported',
     ongoing: (count) =>
       count === 1 ? '1 activity is reported continuously.' : `${count} activities are reported continuously.`,
     hint: { before: 'Type ', after: ' and a name to see how an activity, an area or a unit is doing.' },
-    untitled: 'The action plan',
   },
   activity: {
     by: (day, ago) => `reported ${day}, ${ago}`,
-    silent: 'Nobody has given a status report yet.',
-    silentShort: 'no status report yet',
+    owners: 'Owners',
     updates: 'Owners and their status reports',
     withoutStatus: 'Report without a status',
     nobody: 'The plan names no owner.',
@@ -41,7 +40,7 @@ export const answersInEnglish: typeof answersInSwedish = {
   },
   seats: {
     vacancy: 'No contact appointed yet',
-    noUnit: 'The plan names no unit',
+    noUnit: 'The plan names no unit here',
     contact: 'Contact: ',
     deputy: 'deputy ',
     standsInFor: 'standing in for ',
@@ -49,11 +48,10 @@ export const answersInEnglish: typeof answersInSwedish = {
   },
   owners: {
     title: (scope) => `Owners: ${scope}`,
-    ofActivity: (count) => (count === 1 ? '1 owner' : `${count} owners`),
     vacancies: (vacant, units) =>
-      vacant === 0 ? 'Every unit has a contact.' : `${vacant} of ${units} units have no contact.`,
+      vacant === 0 ? 'Every owner has a contact.' : `${vacant} of ${units} owners have no contact.`,
     none: 'The plan names no owners here.',
-    person: 'Contact for',
+    person: 'Answers for',
     personHolds: ' answers for:',
     nothingHeld: 'The person is not the contact of any unit.',
     personHoldsNothing: ' is not the contact of any unit.',
@@ -89,7 +87,6 @@ export const answersInEnglish: typeof answersInSwedish = {
   choose: {
     which: (words) => `Several match ${words}. Which one do you mean?`,
     kind: { activity: 'activity', area: 'area', unit: 'unit', party: 'party' },
-    placeholder: 'Choose from the list',
     tooMany: (count) => `There are ${count} more. Try more words of the name.`,
   },
   notFound: {
@@ -103,6 +100,13 @@ export const answersInEnglish: typeof answersInSwedish = {
     hint: 'Type for example:',
     examples: ['/plan list report autumn 2026', '/plan list report 15 March 2027'],
   },
+  menu: {
+    status: 'Show the status of …',
+    owners: 'Show who answers for …',
+    list: 'Show the activities of …',
+    history: 'Show the history of …',
+  },
+  wholePlan: 'the whole plan',
   page: (page, pages, total) => `Page ${page} of ${pages}, ${total} in all`,
   sharedBy: 'Shared by ',
   shared: 'Everyone in the channel sees the answer now.',

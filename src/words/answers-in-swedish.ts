@@ -1,6 +1,7 @@
 /** What the answers to `/plan` say. */
 export const answersInSwedish = {
   overview: {
+    untitled: 'Handlingsplanen',
     period: (from: string, to: string) => `Planen gäller ${from} – ${to}.`,
     counts: 'Så går det',
     next: 'Närmast att rapportera',
@@ -10,12 +11,10 @@ export const answersInSwedish = {
       before: 'Skriv ',
       after: ' och ett namn för att se hur det går för en aktivitet, ett område eller en enhet.',
     },
-    untitled: 'Handlingsplanen',
   },
   activity: {
     by: (day: string, ago: string) => `rapporterat ${day}, ${ago}`,
-    silent: 'Ingen har lämnat någon lägesrapport ännu.',
-    silentShort: 'ingen lägesrapport ännu',
+    owners: 'Ansvariga',
     updates: 'Ansvariga och deras lägesrapporter',
     withoutStatus: 'Lägesrapport utan status',
     nobody: 'Planen nämner ingen ansvarig.',
@@ -43,7 +42,7 @@ export const answersInSwedish = {
   },
   seats: {
     vacancy: 'Ingen kontaktperson utsedd ännu',
-    noUnit: 'Planen nämner ingen enhet',
+    noUnit: 'Planen nämner ingen enhet här',
     contact: 'Kontaktperson: ',
     deputy: 'ersättare ',
     standsInFor: 'ersätter ',
@@ -51,13 +50,12 @@ export const answersInSwedish = {
   },
   owners: {
     title: (scope: string) => `Ansvariga: ${scope}`,
-    ofActivity: (count: number) => (count === 1 ? '1 ansvarig' : `${count} ansvariga`),
     vacancies: (vacant: number, units: number) =>
       vacant === 0
-        ? 'Alla enheter har en kontaktperson.'
-        : `${vacant} av ${units} enheter saknar kontaktperson.`,
+        ? 'Alla ansvariga har en kontaktperson.'
+        : `${vacant} av ${units} ansvariga saknar kontaktperson.`,
     none: 'Planen nämner inga ansvariga här.',
-    person: 'Kontaktperson för',
+    person: 'Svarar för',
     personHolds: ' svarar för:',
     nothingHeld: 'Personen är inte kontaktperson för någon enhet.',
     personHoldsNothing: ' är inte kontaktperson för någon enhet.',
@@ -93,7 +91,6 @@ export const answersInSwedish = {
   choose: {
     which: (words: string) => `Flera passar in på ${words}. Vilken menar du?`,
     kind: { activity: 'aktivitet', area: 'område', unit: 'enhet', party: 'part' },
-    placeholder: 'Välj en i listan',
     tooMany: (count: number) => `Det finns ${count} till. Skriv gärna fler ord ur namnet.`,
   },
   notFound: {
@@ -107,6 +104,13 @@ export const answersInSwedish = {
     hint: 'Skriv till exempel så här:',
     examples: ['/plan lista rapport hösten 2026', '/plan lista rapport 15 mars 2027'],
   },
+  menu: {
+    status: 'Visa läget för …',
+    owners: 'Visa vem som svarar för …',
+    list: 'Visa aktiviteterna i …',
+    history: 'Visa historiken för …',
+  },
+  wholePlan: 'hela planen',
   page: (page: number, pages: number, total: number) => `Sida ${page} av ${pages}, ${total} totalt`,
   sharedBy: 'Delas av ',
   shared: 'Nu ser alla i kanalen svaret.',

@@ -6,32 +6,26 @@ import type { AnswerParts } from './answer-parts.ts';
 import { cutText } from './cut-text.ts';
 import { dayText } from './day-text.ts';
 import { decidedParts } from './decided-parts.ts';
-import { footnote } from './footnote.ts';
 import { header } from './header.ts';
 import { shown } from './limits.ts';
 import type { Reader } from './reader.ts';
-import { reportsRoom } from './reports-room.ts';
 import { bold, paragraph, quoted, richText } from './rich-text.ts';
-import { seatParts } from './seat-parts.ts';
+import { seatBlocks } from './seat-blocks.ts';
 import { statusText } from './status-text.ts';
 
-const seatsShown = 8;
-
-/** The status card of one activity: how it goes now, then who answers and what they say, then what was decided. */
+/** The status card of one activity. What is news comes first: the reports, or where there are none what was decided. */
 export function activityParts(card: ActivityCard, reader: Reader): AnswerParts {
   const status = overallStatus(card, reader);
-  const { description } = card;
-  const about = [cutText(card.kind, shown.note), cutText(card.area, shown.note)].filter(
-    (text) => text !== '',
-  );
+  const about = [card.kind, card.area].map((text) => cutText(text, shown.note)).filter((text) => text !== '');
+  const seats = seatBlocks(card.seats, reader);
+  const decided = richText(...decidedParts(card, reader));
   return {
-    text: `${cutText(card.name, shown.name)}: ${status}`,
+    text: `${cutText(card.name, shown.name)}: ${status}${card.reportedOn === null ? situation(card, reader) : ''}`,
     blocks: [
       header(card.name),
       richText(paragraph(bold(status), `\n${about.join(' · ')}`)),
-      ...seatBlocks(card, reader),
-      richText(...decidedParts(card, reader)),
-      ...(description?.trim() ? [aboutBlock(description, reader)] : []),
+      ...(card.reportedOn === null ? [decided, ...seats] : [...seats, decided]),
+      ...description(card, reader),
     ],
     menus: [],
     buttons: activityButtons(card, 'status', reader),
@@ -39,24 +33,17 @@ export function activityParts(card: ActivityCard, reader: Reader): AnswerParts {
 }
 
 function overallStatus({ status, reportedOn }: ActivityCard, { words, today }: Reader): string {
-  const text = statusText(status, words);
-  if (reportedOn === null) return text;
-  return `${text}, ${words.answers.activity.by(dayText(reportedOn, words), agoText(reportedOn, today, words))}`;
+  if (reportedOn === null) return statusText(status, words);
+  const told = status === null ? words.answers.activity.withoutStatus : statusText(status, words);
+  return `${told}, ${words.answers.activity.by(dayText(reportedOn, words), agoText(reportedOn, today, words))}`;
 }
 
-function seatBlocks({ seats }: ActivityCard, reader: Reader): KnownBlock[] {
-  const { activity } = reader.words.answers;
-  if (seats.length === 0) return [richText(paragraph(activity.nobody))];
-  const room = reportsRoom(seats.filter(({ latest }) => latest !== null).length);
-  const rows = seats.slice(0, seatsShown).map((seat) => richText(...seatParts(seat, room, reader)));
-  const left = seats.length - seatsShown;
-  const more = left > 0 ? [footnote(reader.words.common.andMore(left))] : [];
-  return [richText(paragraph(bold(activity.updates))), ...rows, ...more];
+function situation({ situation: decided }: ActivityCard, { words }: Reader): string {
+  return decided?.trim() ? `. ${words.answers.activity.decided}: ${cutText(decided, shown.text)}` : '';
 }
 
-function aboutBlock(description: string, { words }: Reader): KnownBlock {
-  return richText(
-    paragraph(bold(words.answers.activity.description)),
-    quoted(cutText(description, shown.description)),
-  );
+function description({ description: about }: ActivityCard, { words }: Reader): KnownBlock[] {
+  if (!about?.trim()) return [];
+  const label = bold(words.answers.activity.description);
+  return [richText(paragraph(label), quoted(cutText(about, shown.description)))];
 }

@@ -1,12 +1,16 @@
+import type { SeatStanding } from '../../domain/answer.ts';
 import type { Contact } from '../../domain/council-plan.ts';
 import { dayText } from './day-text.ts';
 import type { Reader } from './reader.ts';
 import { italic, person, type Run } from './rich-text.ts';
 
-/** Who answers now: the contact, the deputy while the contact is away, or the plain word that nobody is appointed. */
-export function contactRuns(contact: Contact | null, reader: Reader): Run[] {
+/** Who answers now: the contact, the deputy while the contact is away, or in plain words that there is nobody. */
+export function contactRuns(
+  { unit, contact }: Pick<SeatStanding, 'unit' | 'contact'>,
+  reader: Reader,
+): Run[] {
   const { seats } = reader.words.answers;
-  if (contact === null) return [italic(seats.vacancy)];
+  if (contact === null) return [italic(unit === null ? seats.noUnit : seats.vacancy)];
   const { user, deputy } = contact;
   const away = awayUntil(contact, reader);
   if (away !== null && deputy !== null)

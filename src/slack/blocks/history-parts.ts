@@ -29,12 +29,12 @@ export function historyParts(
 ): AnswerParts {
   const { history } = reader.words.answers;
   const room = reportsRoom(entries.rows.length);
-  const rows = entries.rows.flatMap((entry) => entryParts(entry, room, reader));
+  const rows = entries.rows.map((entry) => richText(...entryParts(entry, room, reader)));
   return {
     text: `${history.title(cutText(activity.name, shown.name))}. ${history.count(entries.total)}`,
     blocks: [
       header(history.title(activity.name)),
-      richText(...(rows.length > 0 ? rows : [paragraph(history.empty)])),
+      ...(rows.length > 0 ? rows : [richText(paragraph(history.empty))]),
       ...pageNote(entries, reader),
     ],
     menus: [],

@@ -27,7 +27,7 @@ function listTitle(filter: ListFilterShown, words: Words): string {
   if (filter === null) return list.all;
   switch (filter.by) {
     case 'scope':
-      return list.scope(cutText(scopeName(filter.scope), shown.name));
+      return list.scope(scopeName(filter.scope, words));
     case 'goal':
       return list.goal(goalText(filter.goal, words));
     case 'report':

@@ -18,7 +18,7 @@ export function matchMenu(matches: readonly Match[], ask: Asks, reader: Reader):
         {
           type: 'static_select',
           action_id: actions.pick,
-          placeholder: plainText(reader.words.answers.choose.placeholder, slackLimits.header),
+          placeholder: plainText(reader.words.answers.menu[ask], slackLimits.header),
           options: options.slice(0, slackLimits.options),
         },
       ],

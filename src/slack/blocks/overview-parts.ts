@@ -19,13 +19,14 @@ const namesShown = 3;
 /** The plan at a glance: how many activities stand where, and what is to be reported next. */
 export function overviewParts(overview: Overview, reader: Reader): AnswerParts {
   const { words } = reader;
+  const title = overview.title.trim() || words.answers.overview.untitled;
   const counts = countTexts(overview.counts, words);
   const total = words.common.activities(totalOf(overview.counts));
   const rows = [bold(`${total}\n`), period(overview, reader)];
   return {
-    text: `${cutText(overview.title, shown.name)}: ${[total, ...counts].join(', ')}`,
+    text: `${cutText(title, shown.name)}: ${[total, ...counts].join(', ')}`,
     blocks: [
-      header(overview.title),
+      header(title),
       richText(paragraph(...rows), bullets(counts.map((text) => paragraph(text)))),
       ...nextBlocks(overview, reader),
       hint(reader),

@@ -27,7 +27,7 @@ export function ownersOfUnitParts(
     text: `${name}. ${vacancy}${words.common.activities(owner.activities)}`,
     blocks: [
       header(name),
-      richText(paragraph(...(owner.contact === null ? [] : [label]), ...contactRuns(owner.contact, reader))),
+      richText(paragraph(...(owner.contact === null ? [] : [label]), ...contactRuns(owner, reader))),
       ...list.blocks,
     ],
     buttons: [

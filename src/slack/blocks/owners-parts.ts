@@ -3,9 +3,7 @@ import type { Answer, Match, UnitStanding } from '../../domain/answer.ts';
 import type { Question } from '../../domain/question.ts';
 import type { AnswerParts } from './answer-parts.ts';
 import { contactRuns } from './contact-runs.ts';
-import { cutText } from './cut-text.ts';
 import { header } from './header.ts';
-import { shown } from './limits.ts';
 import { matchMenu } from './match-menu.ts';
 import { pageButtons } from './page-buttons.ts';
 import { pageNote } from './page-note.ts';
@@ -23,7 +21,7 @@ export function ownersParts(
   reader: Reader,
 ): AnswerParts {
   const { owners } = reader.words.answers;
-  const title = owners.title(cutText(scopeName(scope), shown.name));
+  const title = owners.title(scopeName(scope, reader.words));
   const summary = units.total === 0 ? owners.none : owners.vacancies(vacancies, units.total);
   const rows = units.rows.map((standing) => unitRow(standing, reader));
   return {
@@ -40,7 +38,7 @@ export function ownersParts(
 
 function unitRow(standing: UnitStanding, reader: Reader): RichTextSection {
   const count = ` · ${reader.words.common.activities(standing.activities)}`;
-  return paragraph(bold(`${seatName(standing)}\n`), ...contactRuns(standing.contact, reader), count);
+  return paragraph(bold(`${seatName(standing)}\n`), ...contactRuns(standing, reader), count);
 }
 
 function asMatch({ party, unit }: UnitStanding): Match {

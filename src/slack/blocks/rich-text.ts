@@ -54,6 +54,6 @@ export function richText(...parts: readonly Part[]): RichTextBlock {
 // Slack refuses an empty text element.
 function elements(runs: readonly Run[]): RichTextElement[] {
   return runs
-    .filter((run) => run !== '')
-    .map((run) => (typeof run === 'string' ? { type: 'text', text: run } : run));
+    .map((run): RichTextElement => (typeof run === 'string' ? { type: 'text', text: run } : run))
+    .filter((element) => element.type !== 'text' || element.text !== '');
 }

@@ -1,14 +1,17 @@
 import type { Scope } from '../../domain/answer.ts';
+import type { Words } from '../../words/words.ts';
+import { cutText } from './cut-text.ts';
+import { shown } from './limits.ts';
 
 /** The name of what an answer covers. */
-export function scopeName(scope: Scope): string {
+export function scopeName(scope: Scope, words: Words): string {
   switch (scope.of) {
     case 'plan':
-      return scope.title;
+      return words.answers.wholePlan;
     case 'party':
-      return scope.party.name;
+      return cutText(scope.party.name, shown.name);
     case 'area':
     case 'unit':
-      return scope.name;
+      return cutText(scope.name, shown.name);
   }
 }

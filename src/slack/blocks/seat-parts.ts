@@ -8,22 +8,18 @@ import { seatName } from './seat-name.ts';
 import { statusText } from './status-text.ts';
 import { updateDay } from './update-day.ts';
 
-/** One party's side of an activity on a status card: who answers, what they last reported and when. */
+/** One party's side of an activity that somebody has reported on: who answers, what they last said and when. */
 export function seatParts(
   seat: SeatStanding,
   room: number,
   reader: Reader,
 ): (RichTextSection | RichTextQuote)[] {
-  const { latest } = seat;
   const heading = [
     bold(`${seatName(seat)}\n`),
-    ...contactRuns(seat.contact, reader),
-    '\n',
-    seatStatus(seat, reader),
+    ...contactRuns(seat, reader),
+    `\n${seatStatus(seat, reader)}`,
   ];
-  return latest === null
-    ? [paragraph(...heading)]
-    : [paragraph(...heading), ...saidParts(latest, room, reader)];
+  return [paragraph(...heading), ...(seat.latest === null ? [] : saidParts(seat.latest, room, reader))];
 }
 
 function seatStatus({ status, latest }: SeatStanding, reader: Reader): string {

@@ -4,9 +4,7 @@ import { activityList } from './activity-list.ts';
 import type { AnswerParts } from './answer-parts.ts';
 import { askButton } from './ask-button.ts';
 import { countTexts } from './count-texts.ts';
-import { cutText } from './cut-text.ts';
 import { header } from './header.ts';
-import { shown } from './limits.ts';
 import { partyNamed } from './party-named.ts';
 import type { Reader } from './reader.ts';
 import { bullets, paragraph, richText } from './rich-text.ts';
@@ -21,7 +19,7 @@ export function standingParts(
   reader: Reader,
 ): AnswerParts {
   const { words } = reader;
-  const name = cutText(scopeName(scope), shown.name);
+  const name = scopeName(scope, words);
   const texts = countTexts(counts, words);
   const list = activityList(activities, { question, none: words.answers.standing.none }, reader);
   const summary = texts.length > 0 ? [richText(bullets(texts.map((text) => paragraph(text))))] : [];
