@@ -20,7 +20,7 @@ export type Continuation = {
 };
 
 // With more new names than this, it is another plan, and comparing each with each would take its time.
-const mostRenames = 200;
+const mostRenames = 60;
 
 /** Every activity of a decided plan, in its order. */
 export function placedActivities(decided: DecidedPlan): readonly PlacedActivity[] {

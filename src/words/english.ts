@@ -1,7 +1,9 @@
 import { answersInEnglish } from './answers-in-english.ts';
 import { commonInEnglish } from './common-in-english.ts';
 import { configInEnglish } from './config-in-english.ts';
+import { contactsInEnglish } from './contacts-in-english.ts';
 import { failuresInEnglish } from './failures-in-english.ts';
+import { importsInEnglish } from './imports-in-english.ts';
 import { requestsInEnglish } from './requests-in-english.ts';
 import { startInEnglish } from './start-in-english.ts';
 import { terminalInEnglish } from './terminal-in-english.ts';
@@ -12,7 +14,9 @@ export const english: Words = {
   answers: answersInEnglish,
   common: commonInEnglish,
   config: configInEnglish,
+  contacts: contactsInEnglish,
   failures: failuresInEnglish,
+  imports: importsInEnglish,
   requests: requestsInEnglish,
   start: startInEnglish,
   terminal: terminalInEnglish,

@@ -1,7 +1,9 @@
 import { answersInSwedish } from './answers-in-swedish.ts';
 import { commonInSwedish } from './common-in-swedish.ts';
 import { configInSwedish } from './config-in-swedish.ts';
+import { contactsInSwedish } from './contacts-in-swedish.ts';
 import { failuresInSwedish } from './failures-in-swedish.ts';
+import { importsInSwedish } from './imports-in-swedish.ts';
 import { requestsInSwedish } from './requests-in-swedish.ts';
 import { startInSwedish } from './start-in-swedish.ts';
 import { terminalInSwedish } from './terminal-in-swedish.ts';
@@ -10,7 +12,9 @@ export const swedish = {
   answers: answersInSwedish,
   common: commonInSwedish,
   config: configInSwedish,
+  contacts: contactsInSwedish,
   failures: failuresInSwedish,
+  imports: importsInSwedish,
   requests: requestsInSwedish,
   start: startInSwedish,
   terminal: terminalInSwedish,

@@ -1,0 +1,81 @@
+import type { Imported } from '../app/import-plan.ts';
+import type { PlanReading } from '../domain/finding.ts';
+import type { PlanChange } from '../domain/plan-revision.ts';
+import type { Words } from '../words/words.ts';
+
+/** What was read in and where from, as the person said it. */
+type ImportedFile = { readonly file: string; readonly channel: string; readonly reading: PlanReading };
+
+// A screen's worth; whoever wants all of a larger change has the two documents.
+const mostChanges = 40;
+
+/** What an import stored, or why not, in a few lines. */
+export function importReport(imported: Imported, imports: ImportedFile, words: Words): readonly string[] {
+  const texts = words.imports;
+  const title = imports.reading.decided.document.title;
+  const named = title === null ? texts.untitled : words.common.quote(title);
+  switch (imported.outcome) {
+    case 'first':
+      return [texts.first(named, imports.channel), ...contents(imports, words), ...findings(imports, words)];
+    case 'updated':
+      return [texts.updated(named), ...changes(imported.changes, words), ...findings(imports, words)];
+    case 'unchanged':
+      return [texts.unchanged(named)];
+    case 'conflict':
+      return [texts.conflict];
+  }
+}
+
+function contents({ reading }: ImportedFile, words: Words): readonly string[] {
+  const { areas, parties } = reading.decided;
+  const activities = areas.reduce((count, area) => count + area.activities.length, 0);
+  const texts = words.imports;
+  if (activities === 0) return [texts.noActivities(texts.areas(areas.length))];
+  return [
+    texts.holds(
+      texts.areas(areas.length),
+      words.common.activities(activities),
+      texts.parties(parties.length),
+    ),
+  ];
+}
+
+function findings({ reading, file }: ImportedFile, words: Words): readonly string[] {
+  const { length } = reading.findings;
+  const warnings = reading.findings.filter(({ severity }) => severity === 'warning').length;
+  return length === 0 ? [] : [words.imports.findings(length, warnings, file)];
+}
+
+function changes(all: readonly PlanChange[], words: Words): readonly string[] {
+  const shown = all.slice(0, mostChanges).map((change) => `- ${changeText(change, words.imports)}`);
+  return all.length > mostChanges ? [...shown, `- ${words.common.andMore(all.length - mostChanges)}`] : shown;
+}
+
+function changeText(change: PlanChange, { changes: texts, fields, facts }: Words['imports']): string {
+  switch (change.kind) {
+    case 'added':
+    case 'ended':
+    case 'resumed':
+      return texts[change.kind](change.activity);
+    case 'renamed':
+    case 'perhaps-renamed':
+      return texts[change.kind](change.activity, change.was);
+    case 'moved':
+      return texts.moved(change.activity, change.from, change.to);
+    case 'changed':
+      return texts.changed(
+        change.activity,
+        change.fields.map((field) => fields[field]),
+      );
+    case 'area-added':
+    case 'area-ended':
+    case 'area-changed':
+      return texts[change.kind](change.area);
+    case 'area-renamed':
+      return texts['area-renamed'](change.area, change.was);
+    case 'document':
+      return texts.document(change.fields.map((field) => facts[field]));
+    case 'reordered':
+      return texts.reordered;
+  }
+}

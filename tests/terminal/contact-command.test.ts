@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { importPlan } from '../../src/app/import-plan.ts';
+import { contactCommand } from '../../src/terminal/contact-command.ts';
+import { anActivity } from '../support/activities.ts';
+import { aClock } from '../support/clock.ts';
+import { asDecided } from '../support/decided-plans.ts';
+import { keptOutput } from '../support/kept-output.ts';
+import { aPlan } from '../support/plans.ts';
+import { plansInMemory } from '../support/plans-in-memory.ts';
+
+const place = { workspace: 'T0SAMVERKAN', channel: 'C0SAMVERKAN' };
+const asked = {
+  unit: 'kulturforvaltningen',
+  user: 'U0ANNA',
+  deputy: null,
+  language: 'sv',
+  ...place,
+} as const;
+
+async function aCouncil() {
+  const deps = { ...plansInMemory(), clock: aClock() };
+  const seats = ['LK Kulturförvaltningen', 'LK Samverkansenheten', 'LiU Samverkansenheten'];
+  const decided = asDecided(aPlan({ activities: [anActivity({ name: 'Kulturnatten', seats })] }));
+  await importPlan(deps, {
+    place,
+    reading: { decided, findings: [] },
+    source: { file: 'plan.md', text: '' },
+    by: null,
+  });
+  return async (says: Partial<Parameters<typeof contactCommand>[1]> = {}) => {
+    const output = keptOutput();
+    const exit = await contactCommand(deps, { ...asked, ...says }, output);
+    return { exit, ...output };
+  };
+}
+
+test('a unit gets its contact, and is told who held the seat before', async () => {
+  const contact = await aCouncil();
+  expect(await contact()).toMatchObject({
+    exit: 0,
+    said: ['Klart. U0ANNA är nu kontaktperson för LK Kulturförvaltningen.\nIngen ersättare är utsedd.'],
+  });
+  expect((await contact({ user: 'U0BO', deputy: 'U0ANNA' })).said).toEqual([
+    'Klart. U0BO är nu kontaktperson för LK Kulturförvaltningen.\nErsättare: U0ANNA.\nFöre det var det U0ANNA, som finns kvar i historiken.',
+  ]);
+  expect((await contact({ user: 'U0BO', deputy: 'U0ANNA' })).said).toEqual([
+    'U0BO är redan kontaktperson för LK Kulturförvaltningen. Inget har ändrats.',
+  ]);
+});
+
+test.each([
+  [
+    'a name that two units have',
+    { unit: 'Samverkansenheten' },
+    'LK Samverkansenheten, LiU Samverkansenheten',
+  ],
+  ['a name that none has but one is near', { unit: 'Kulturhuset' }, 'Närmast kommer LK Kulturförvaltningen.'],
+  ['a name that is near none', { unit: 'xyz' }, '/plan ansvariga'],
+  ['the contact as the deputy', { deputy: 'U0ANNA' }, 'sin egen ersättare'],
+  ['a channel without a council', { channel: 'C0ANNAN' }, 'inget samverkansråd i kanalen C0ANNAN'],
+])('%s is refused with a sentence', async (_, says, sentence) => {
+  const { exit, said, refused } = await (await aCouncil())(says);
+  expect({ exit, said }).toEqual({ exit: 1, said: [] });
+  expect(refused.join()).toContain(sentence);
+});
+
+test('English is spoken when it is asked for', async () => {
+  const { said } = await (await aCouncil())({ language: 'en' });
+  expect(said.join()).toContain('U0ANNA is now the contact of LK Kulturförvaltningen.');
+});
