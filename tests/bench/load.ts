@@ -47,7 +47,7 @@ async function run(server: ServerProcess, { requests, connections, seconds, rate
     duration: seconds,
     requests: requests.map((request) => ({ ...request })),
     ...(rate && { overallRate: rate }),
-    ...(contains && { verifyBody: (body) => body?.includes(contains) }),
+    ...(contains && { verifyBody: (body) => String(body).includes(contains) }),
   });
   instance.on(
     'response',
