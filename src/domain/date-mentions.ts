@@ -1,7 +1,7 @@
 import { type DateInterval, spanning } from './date-interval.ts';
 import { anyMarks } from './date-pattern.ts';
 import type { DatePhrase } from './date-phrase.ts';
-import { elsewhere, partOf, reference } from './date-surroundings.ts';
+import { elsewhere, leadingWords, partOf, reference } from './date-surroundings.ts';
 import { dayPhrases } from './day-phrases.ts';
 import { partOfYearPhrases } from './part-of-year-phrases.ts';
 import { seasonPhrases } from './season-phrases.ts';
@@ -21,11 +21,9 @@ const phrases: readonly DatePhrase[] = [
 ];
 
 const joins = /^\s*(?:[-‑–—/]|till|t\.?\s?o\.?\s?m\.?|till\s+och\s+med|to|until)\s*$/iu;
-const opensPart = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyMarks(partOf)})\\s+$`, 'iu');
-const liesElsewhere = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${anyMarks(`${elsewhere}|${reference}`)})[:.]?\\s+$`,
-  'iu',
-);
+const opensPart = justBefore(`(?:${partOf})\\s+`);
+const pointsElsewhere = justBefore(`(?:${elsewhere})[.]?\\s+(?:(?:i|${leadingWords})\\s+){0,2}`);
+const isNumbered = justBefore(`(?:${reference})[:.]?\\s+`);
 
 /** Every date in a text, first to last, the longest reading of each; no two overlap. */
 export function dateMentions(text: string, seasons: Seasons): readonly DateMention[] {
@@ -36,7 +34,7 @@ export function dateMentions(text: string, seasons: Seasons): readonly DateMenti
     if (whole) read[read.length - 1] = whole;
     else if (isRead(candidate)) read.push(candidate);
   }
-  return read.filter((mention) => !liesElsewhere.test(before(mention, text)));
+  return read.filter((mention) => !isOtherwise(mention, text));
 }
 
 function candidates(text: string, seasons: Seasons): Candidate[] {
@@ -78,7 +76,17 @@ function withOpening(candidate: Candidate, text: string): Candidate {
   return { ...candidate, start: candidate.start - opening.length };
 }
 
+/** "före 2023" is not in 2023, and "nr 2021-2024" is no time. */
+function isOtherwise(mention: DateMention, text: string): boolean {
+  const lead = before(mention, text);
+  return pointsElsewhere.test(lead) || (/\d/.test(text.charAt(mention.start)) && isNumbered.test(lead));
+}
+
 /** As much of the text before a date as can change its meaning. */
 function before({ start }: Candidate, text: string): string {
   return text.slice(Math.max(0, start - 40), start);
+}
+
+function justBefore(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyMarks(source)})$`, 'iu');
 }

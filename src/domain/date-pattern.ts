@@ -4,7 +4,7 @@ import { monthNames } from './month-names.ts';
 export const fullYear = '((?:19|20|21)\\d\\d)';
 
 /** The year that follows a name, captured: "mars 2022", "våren år 2023", "hösten -22", "Q2, 2023", "fall of 2022". */
-export const yearAfterName = `(?:,?\\s+(?:år\\s+|of\\s+)?|\\s?[-–'’´])((?:19|20|21)\\d\\d|(?<=[-–'’´])\\d\\d(?!\\s*(?:${monthNames})))`;
+export const yearAfterName = `(?:,?\\s+(?:år\\s+|of\\s+)?|\\s?[-–'’´/])((?:19|20|21)\\d\\d|(?<=[-–'’´])\\d\\d(?!\\s*(?:${monthNames})))`;
 
 /** A month name, captured, with the full stop of one cut short. */
 export const monthName = `(${monthNames})\\.?`;

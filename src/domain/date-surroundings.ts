@@ -6,6 +6,9 @@ export const leadingWords = [
   'under|till|senast|sedan|inför|hela|år|åren|året|från|from|during|in|by|until|since|year',
 ].join('|');
 
+/** Words that make a bare year beside them a date: "start 2022", "klart 2024". */
+export const milestoneWords = 'start|klar|klart|klara|färdig|färdigt|färdiga';
+
 /** "slutet av", "early": part of a date. The whole of what follows is the interval, for nothing finer is known. */
 export const partOf = [
   `(?:början|inledningen|mitten|slutet|utgången)${ofYear}`,

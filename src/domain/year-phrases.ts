@@ -1,7 +1,7 @@
 import { type DateInterval, months, oneDay, spanning } from './date-interval.ts';
 import { datePattern, fullYear, notAfterNumber, yearNumber } from './date-pattern.ts';
 import type { DatePhrase } from './date-phrase.ts';
-import { leadingWords, partOf } from './date-surroundings.ts';
+import { leadingWords, milestoneWords, partOf } from './date-surroundings.ts';
 
 const things =
   'kr|kronor|mkr|tkr|tusen|miljoner|personer|studenter|elever|deltagare|invånare|bostäder|platser|st|timmar|people|students';
@@ -13,7 +13,7 @@ const [startsSentence, endsSentence] = ['(?<=^\\s*|[.!?;\\n]\\s*)', '(?=\\s*(?:[
 /** "under 2022", "senast 2023", "slutet av 2022": beside other words, a bare year needs one that makes it a date. */
 const year: DatePhrase = {
   pattern: datePattern(
-    `(?:(?:${leadingWords}|${partOf})\\s+){1,3}${fullYear}${notAmount}${notCompound}|${startsSentence}${fullYear}${endsSentence}`,
+    `(?:(?:${leadingWords}|${partOf}|${milestoneWords})\\s+){1,3}${fullYear}${notAmount}${notCompound}|${startsSentence}${fullYear}${endsSentence}`,
   ),
   read: ([led = '', alone = '']) => whole(led || alone),
 };
