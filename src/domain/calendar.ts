@@ -1,4 +1,8 @@
-import { addDays, differenceInCalendarDays, format, getDaysInMonth, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { lightFormat } from 'date-fns/lightFormat';
+import { parseISO } from 'date-fns/parseISO';
 
 /** A calendar day `YYYY-MM-DD` in the council's zone. */
 export type Day = string;
@@ -30,7 +34,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The calendar day `count` days after `day`; a negative count goes back. */
 export function plusDays(day: Day, count: number): Day {
-  return format(addDays(parseISO(day), count), 'yyyy-MM-dd');
+  return lightFormat(addDays(parseISO(day), count), 'yyyy-MM-dd');
 }
 
 /** The day with this number in a month (1 to 12), or `null` where the month has no such day. */

@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { subHours } from 'date-fns';
+import { subHours } from 'date-fns/subHours';
 import type { Zone } from './calendar.ts';
 
 /** A time of day on the wall, `HH:mm`. */
