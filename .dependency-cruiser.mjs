@@ -70,7 +70,7 @@ export default {
     ),
     rule(
       'only-main-composes',
-      { path: '^src/', pathNot: '^src/(main|plan)\\.ts$' },
+      { path: '^src/', pathNot: '^src/(main|plan|compose[a-z-]*)\\.ts$' },
       { path: '^src/compose' },
     ),
     rule('no-cycles', {}, { circular: true }),

@@ -1,4 +1,4 @@
-import autocannon from 'autocannon';
+import autocannon, { type Options, type Result } from 'autocannon';
 import type { ServerProcess } from './server-process.ts';
 import type { SignedRequest } from './signed-request.ts';
 
@@ -41,18 +41,17 @@ export async function load(server: ServerProcess, loading: Loading): Promise<Loa
 
 async function run(server: ServerProcess, { requests, connections, seconds, rate, contains }: Loading) {
   const latencies: number[] = [];
-  const instance = autocannon({
+  const { promise, resolve, reject } = Promise.withResolvers<Result>();
+  const options: Options = {
     url: server.url,
     connections,
     duration: seconds,
     requests: requests.map((request) => ({ ...request })),
     ...(rate && { overallRate: rate }),
     ...(contains && { verifyBody: (body) => String(body).includes(contains) }),
-  });
-  instance.on(
-    'response',
-    (_client, _status, _bytes, milliseconds: number) => void latencies.push(milliseconds),
-  );
-  const result = await instance;
+  };
+  const instance = autocannon(options, (fault, result) => (fault ? reject(fault) : resolve(result)));
+  instance.on('response', (_client, _status, _bytes, milliseconds) => void latencies.push(milliseconds));
+  const result = await promise;
   return { latencies, seconds: result.duration, failed: result.non2xx + result.errors + result.mismatches };
 }
