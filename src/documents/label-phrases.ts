@@ -101,3 +101,6 @@ export const factPhrases: Readonly<Record<keyof DocumentFacts, readonly string[]
   relatedDocuments: ['Relaterade styrdokument', 'Relaterade dokument'],
   keywords: ['Sökord', 'Nyckelord', 'Ämnesord'],
 };
+
+/** Labels that say nearly what a fact is called: reading them as that fact is a guess. */
+export const loosePhrases: ReadonlySet<string> = new Set(['Beslut expedieras till', 'Expedieras till']);

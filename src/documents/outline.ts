@@ -34,6 +34,13 @@ export function titleOf(heading: Heading): string {
   return heading.text.replace(/^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+/, '').replace(/\s*:$/, '');
 }
 
+/** The sections that a section is a part of, nearest first. */
+export function ancestorsOf(section: Section): readonly Section[] {
+  const above: Section[] = [];
+  for (let next = section.parent; next !== null; next = next.parent) above.push(next);
+  return above;
+}
+
 function contents(block: Block): { readonly lines: TextLine[]; readonly tables: Table[] } {
   return { lines: block.kind === 'text' ? [block] : [], tables: block.kind === 'table' ? [block] : [] };
 }

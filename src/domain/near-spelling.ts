@@ -8,6 +8,17 @@ export function isNearSpelling(one: string, other: string): boolean {
   return one[0] === other[0] && isWithin(one, other, slips);
 }
 
+/** Whether two folded names are most likely one: word by word the same or nearly. "Område A" and "Område B" are two. */
+export function isNearName(one: string, other: string): boolean {
+  const words = one.split(' ');
+  const others = other.split(' ');
+  return words.length === others.length && words.every((word, at) => isSameOrNear(word, others[at] ?? ''));
+}
+
+function isSameOrNear(one: string, other: string): boolean {
+  return one === other || isNearSpelling(one, other);
+}
+
 function isWithin(one: string, other: string, slips: number): boolean {
   if (Math.abs(one.length - other.length) > slips) return false;
   let same = 0;

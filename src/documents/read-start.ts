@@ -1,0 +1,54 @@
+import type { DecidedActivity } from '../domain/decided-plan.ts';
+import { type Finding, finding } from '../domain/finding.ts';
+import { type DatesRead, readDates } from '../domain/read-dates.ts';
+import type { Seasons } from '../domain/seasons.ts';
+import type { WrittenDate } from '../domain/written-date.ts';
+import { withoutFullStop } from './sentences.ts';
+
+/** Where a text stands and whose it is, for findings about it. */
+export type Source = { readonly activity: string; readonly line: number };
+
+type StartRead = {
+  readonly start: DecidedActivity['start'];
+  readonly milestones: readonly WrittenDate[];
+  readonly findings: readonly Finding[];
+};
+
+/** The first date is the start; what follows is proposed as milestones. A text without a date is kept as it stands. */
+export function readStart(text: string, seasons: Seasons, source: Source): StartRead {
+  if (text === '') return { start: null, milestones: [], findings: [] };
+  const [first, ...others] = readDates(text, seasons).dates;
+  if (!first) {
+    const start = { text: withoutFullStop(text), from: null, to: null, precision: null };
+    const unreadable = finding('start-unreadable', source.line, {
+      activity: source.activity,
+      text: start.text,
+    });
+    return { start, milestones: [], findings: [unreadable] };
+  }
+  return {
+    start: { ...plain(first), text: others.length === 0 ? withoutFullStop(text) : startText(first, others) },
+    milestones: others.map(plain),
+    findings: proposals(others, source),
+  };
+}
+
+/** Every date in a text is a milestone. */
+export function readMilestones(text: string, seasons: Seasons): readonly WrittenDate[] {
+  return readDates(text, seasons).dates.map(plain);
+}
+
+/** The first sentence, unless another date stands in it: then only the words of the date itself. */
+function startText(first: DatesRead['dates'][number], others: DatesRead['dates']): string {
+  return others.some(({ sentence }) => sentence === first.sentence)
+    ? first.text
+    : withoutFullStop(first.sentence);
+}
+
+function proposals(dates: DatesRead['dates'], { activity, line }: Source): readonly Finding[] {
+  return dates.map(({ text, sentence }) => finding('milestone-proposed', line, { activity, text, sentence }));
+}
+
+function plain({ text, from, to, precision }: WrittenDate): WrittenDate {
+  return { text, from, to, precision };
+}
