@@ -1,3 +1,5 @@
+export type WorkspaceControl = ReturnType<typeof workspaceControl>;
+
 /** The workspace's control API over the wire. */
 export function workspaceControl(url: string) {
   const ask = async <Answer>(method: string, path: string, body?: object): Promise<Answer> => {

@@ -89,11 +89,15 @@ function mischief(
 }
 
 function keepAlive(socket: WebSocket, clock: WorkspaceClock): void {
-  const stop = clock.after(pingEvery, () => {
-    socket.ping();
-    keepAlive(socket, clock);
-  });
-  socket.once('close', stop);
+  let stop: () => void;
+  const pingLater = (): void => {
+    stop = clock.after(pingEvery, () => {
+      socket.ping();
+      pingLater();
+    });
+  };
+  pingLater();
+  socket.once('close', () => stop());
 }
 
 /** A close frame gets its chance to leave; whoever does not answer it at once is cut off. */

@@ -6,7 +6,7 @@ export class BodyTooLargeError extends Error {
 }
 
 /** The whole body. One that says it is too large is not even begun; one that turns out to be is cut off. */
-export async function requestBody(request: IncomingMessage, limit = 1_048_576): Promise<Buffer> {
+export async function requestBody(request: IncomingMessage, limit = 4 * 1_048_576): Promise<Buffer> {
   const refused = new BodyTooLargeError(`body of more than ${limit} bytes`);
   if (Number(request.headers['content-length'] ?? 0) > limit) throw refused;
   const chunks: Buffer[] = [];

@@ -20,8 +20,10 @@ export function conversations(directory: WorkspaceDirectory, app: WorkspaceApp) 
     directory.channels.map((channel) => [channel.id, roomOf(channel)]),
   );
 
+  const named = (name: string) =>
+    [...rooms.values()].find((room) => room.kind !== 'im' && room.name === name);
   const find = (idOrName: string): Conversation | undefined =>
-    rooms.get(idOrName) ?? [...rooms.values()].find((room) => room.name === idOrName.replace(/^#/, ''));
+    rooms.get(idOrName) ?? named(idOrName.replace(/^#/, ''));
 
   const directMessageWith = (user: string): Conversation => {
     const id = directMessageId(user);

@@ -12,7 +12,7 @@ export function admit(
   recent: Recent,
   now: number,
 ): { readonly recent: Recent; readonly retryAfter: number } {
-  const counted = recent.filter((at) => at > now - limit.milliseconds);
+  const counted = recent.filter((at) => at > now - limit.milliseconds && at <= now);
   const oldest = counted[counted.length - limit.calls];
   if (oldest === undefined) return { recent: [...counted, now], retryAfter: 0 };
   return { recent: counted, retryAfter: Math.max(1, Math.ceil((oldest + limit.milliseconds - now) / 1000)) };
