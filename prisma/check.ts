@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { applyMigrations } from '../src/storage/apply-migrations.ts';
-import { readMigrations } from '../src/storage/read-migrations.ts';
+import { applyMigrations } from '../src/storage/migrations/apply-migrations.ts';
+import { readMigrations } from '../src/storage/migrations/read-migrations.ts';
 import { withMemoryDatabase } from './memory-database.ts';
 import { schemaEngine } from './schema-engine.ts';
 import { generatedFrom, generatedStamp, readSchema } from './schema-files.ts';

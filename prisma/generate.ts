@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { makeTemplate } from '../src/storage/embedded-template.ts';
+import { makeTemplate } from '../src/storage/embedded/embedded-template.ts';
 import { generatedFolder, generatedFrom, generatedStamp, schemaFolder } from './schema-files.ts';
 
 /**

@@ -1,16 +1,15 @@
 import type { Clock, Log, PlanReader, PlanWriter } from '../app/ports.ts';
-import { applyMigrations } from './apply-migrations.ts';
 import type { Database } from './database.ts';
-import { knownVersions } from './known-versions.ts';
-import { loadCouncilPlan } from './load-council-plan.ts';
-import { openEmbeddedDatabase } from './open-embedded-database.ts';
-import { openServerDatabase } from './open-server-database.ts';
-import { planReader } from './plan-reader.ts';
-import { planWriter } from './plan-writer.ts';
+import { applyMigrations } from './migrations/apply-migrations.ts';
+import { readMigrations } from './migrations/read-migrations.ts';
 import { prismaOver } from './prisma-over.ts';
-import { readMigrations } from './read-migrations.ts';
-import { serverVersions } from './server-versions.ts';
-import { snapshotCache } from './snapshot-cache.ts';
+import { knownVersions } from './reading/known-versions.ts';
+import { loadCouncilPlan } from './reading/load-council-plan.ts';
+import { planReader } from './reading/plan-reader.ts';
+import { snapshotCache } from './reading/snapshot-cache.ts';
+import { openServerDatabase } from './server/open-server-database.ts';
+import { serverVersions } from './server/server-versions.ts';
+import { planWriter } from './writing/plan-writer.ts';
 
 export type StorageConfig = {
   readonly databaseUrl?: string;
@@ -44,15 +43,18 @@ export async function openStorage(config: StorageConfig): Promise<Storage> {
   }
 }
 
+/** The embedded database is a large part of the program, loaded only where it is used. */
 async function openDatabase({ databaseUrl, dataDir, clock, log }: StorageConfig): Promise<Database> {
-  return databaseUrl ? openServerDatabase(databaseUrl, log) : openEmbeddedDatabase(dataDir, clock);
+  if (databaseUrl) return openServerDatabase(databaseUrl, log);
+  const { openEmbeddedDatabase } = await import('./embedded/open-embedded-database.ts');
+  return openEmbeddedDatabase(dataDir, clock);
 }
 
 async function storageOver(database: Database): Promise<Storage> {
   const { kind, pool } = database;
   const prisma = prismaOver(pool);
   const versions = kind === 'embedded' ? await knownVersions(pool) : serverVersions(pool);
-  const snapshotAt = snapshotCache((councilId) => loadCouncilPlan(prisma, councilId));
+  const snapshotAt = snapshotCache((councilId) => loadCouncilPlan(pool, councilId));
   return {
     kind,
     plans: planReader({ versions, snapshotAt, prisma }),

@@ -1,10 +1,10 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { extract } from 'tar';
-import { backupsIn } from './backups.ts';
-import { type DataFolders, dataFolders } from './data-folders.ts';
-import { lockFolder } from './folder-lock.ts';
-import { startPglite } from './start-pglite.ts';
+import { backupsIn } from './embedded/backups.ts';
+import { type DataFolders, dataFolders } from './embedded/data-folders.ts';
+import { lockFolder } from './embedded/folder-lock.ts';
+import { startPglite } from './embedded/start-pglite.ts';
 import { StorageRefusal } from './storage-refusal.ts';
 
 /** What was put back, and where the database that was there before now lies. */

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { dayOf } from '../../domain/calendar.ts';
+import type { Council, CouncilPlan } from '../../domain/council-plan.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Seasons } from '../../domain/seasons.ts';
+import { documentFrom } from '../columns/document-columns.ts';
+import { activitiesFrom } from './activities-from.ts';
+import type { CouncilPlanRows } from './read-council-rows.ts';
+import { unitsFrom } from './units-from.ts';
+
+/** Turns a council's rows, all read at one version, into its plan. */
+export function councilPlanFrom(rows: CouncilPlanRows): CouncilPlan {
+  const { revision } = rows;
+  const council = councilFrom(rows.council);
+  const shortOf = new Map(rows.parties.map(({ id, short }) => [id, short]));
+  return {
+    council,
+    version: rows.council.version,
+    plan: revision.planId,
+    revision: revision.number,
+    importedOn: dayOf(new Date(revision.importedAt), council.zone),
+    document: documentFrom(revision),
+    period: periodFrom(revision.periodFrom, revision.periodTo),
+    parties: rows.decidedParties.map(({ partyId, name }) => ({ short: shortOf.get(partyId) ?? name, name })),
+    crossCuttingGoals: revision.crossCuttingGoals,
+    areas: rows.decidedAreas.map(({ areaId, name, text, goals }) => ({ id: areaId, name, text, goals })),
+    units: unitsFrom(rows, shortOf),
+    activities: activitiesFrom(rows, shortOf),
+  };
+}
+
+const day = z.string();
+const season = z.object({ from: day, to: day });
+const seasons: z.ZodType<Seasons> = z.object({
+  spring: season,
+  summer: season,
+  autumn: season,
+  winter: season,
+});
+
+function councilFrom(row: CouncilPlanRows['council']): Council {
+  return {
+    id: row.id,
+    workspace: row.workspaceId,
+    channel: row.channel,
+    language: row.language as Language,
+    zone: row.zone,
+    seasons: seasons.parse(row.seasons),
+  };
+}
+
+function periodFrom(from: string | null, to: string | null) {
+  return from === null || to === null ? null : { from, to };
+}

@@ -1,0 +1,30 @@
+import type { Pool } from 'pg';
+import type { CouncilRow } from '../council-row.ts';
+import type { CouncilVersions } from './council-versions.ts';
+
+/**
+ * Versions for a process that alone writes to its database: read once when it opens and kept up by its own writes, so
+ * that asking costs nothing.
+ */
+export async function knownVersions(pool: Pool): Promise<CouncilVersions> {
+  const { rows } = await pool.query<CouncilRow>(
+    'SELECT id, workspace_id AS "workspaceId", channel, version FROM council ORDER BY channel',
+  );
+  const councils = new Map(rows.map((row) => [row.id, row]));
+  const inChannels = new Map(rows.map((row) => [placeKey(row.workspaceId, row.channel), row.id]));
+  return {
+    async inPlace({ workspace, channel }) {
+      const here = councils.get(inChannels.get(placeKey(workspace, channel)) ?? '');
+      return here ? [here] : [...councils.values()].filter((council) => council.workspaceId === workspace);
+    },
+    ofCouncil: async (id) => councils.get(id)?.version ?? null,
+    written(council) {
+      councils.set(council.id, council);
+      inChannels.set(placeKey(council.workspaceId, council.channel), council.id);
+    },
+  };
+}
+
+function placeKey(workspace: string, channel: string): string {
+  return `${workspace} ${channel}`;
+}

@@ -1,0 +1,31 @@
+import pg from 'pg';
+import type { Log } from '../../app/ports.ts';
+import type { Database } from '../database.ts';
+import { StorageRefusal } from '../storage-refusal.ts';
+
+/**
+ * Every wait ends: a command must fail in time to say so, and no connection may be held for ever. A database that
+ * comes back is found by the next query, since broken connections leave the pool.
+ */
+const patience = {
+  connectionTimeoutMillis: 1_000,
+  statement_timeout: 10_000,
+  query_timeout: 12_000,
+  idle_in_transaction_session_timeout: 30_000,
+  idleTimeoutMillis: 60_000,
+  keepAlive: true,
+} as const;
+
+/** Opens the pool to a PostgreSQL server. Nothing is asked of the server yet. */
+export function openServerDatabase(connectionString: string, log: Log): Database {
+  const pool = new pg.Pool({ connectionString, ...patience, max: 10, application_name: 'handslag' });
+  pool.on('error', (error) => log.warn({ error }, 'An idle connection to the database broke'));
+  return {
+    kind: 'server',
+    pool,
+    async backup() {
+      throw new StorageRefusal({ kind: 'server-has-own-backups' });
+    },
+    close: () => pool.end(),
+  };
+}
