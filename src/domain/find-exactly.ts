@@ -1,6 +1,6 @@
 import type { Kind } from './found.ts';
-import type { KnownName, NameForm } from './known-name.ts';
-import { type NameIndex, nameKey } from './name-index.ts';
+import { type KnownName, type NameForm, nameKey } from './known-name.ts';
+import type { NameIndex } from './name-index.ts';
 import { spelling } from './spelling.ts';
 
 /**

@@ -4,7 +4,7 @@ import { findExactly } from './find-exactly.ts';
 import { findNearest } from './find-nearest.ts';
 import { findRunTogether } from './find-run-together.ts';
 import { fold } from './fold.ts';
-import { type Found, foundAmong, type Kind, nearestOf } from './found.ts';
+import { type Found, foundAmong, type Kind, mostNearest, nearestOf } from './found.ts';
 import type { KnownName } from './known-name.ts';
 import { carryingWords, isSure, likeliestFirst, type NameReading } from './name-reading.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -24,10 +24,10 @@ export function find(snapshot: Snapshot, words: string, among: readonly Kind[] =
   const exact = foundAmong(findExactly(snapshot.names(), words, kinds));
   if (exact !== null) return exact;
   const folded = fold(words);
-  const typed = tellingWords(folded);
-  if (typed.length === 0) return nearest({ snapshot, kinds, folded, typed: folded.split(' ') }, []);
-  const search: Search = { snapshot, kinds, folded, typed };
-  if (typed.length > mostWords) return nearest(search, []);
+  const telling = tellingWords(folded);
+  const typed = telling.length > 0 ? telling : folded.split(' ');
+  const search: Search = { snapshot, kinds, folded, typed: typed.slice(0, mostWords) };
+  if (telling.length === 0 || telling.length > mostWords) return nearest(search, []);
   return byWords(search) ?? byRunTogether(search) ?? byErrors(search);
 }
 
@@ -38,8 +38,8 @@ type Search = {
   readonly typed: readonly string[];
 };
 
-function byWords(search: Search): Found | null {
-  const read = wanted(search, findAsWritten(search.snapshot.names().vocabulary(), search.typed));
+function byWords({ snapshot, kinds, typed }: Search): Found | null {
+  const read = ofKinds(kinds, findAsWritten(snapshot.names().vocabulary(), typed));
   const certain = read.length > 1 || read.some(isSure);
   return certain ? foundAmong(likeliestFirst(read)) : null;
 }
@@ -50,35 +50,32 @@ function byRunTogether({ snapshot, kinds, folded }: Search): Found | null {
 }
 
 function byErrors(search: Search): Found {
-  const read = wanted(search, findDespiteErrors(search.snapshot.names().vocabulary(), search.typed));
+  const { snapshot, kinds, typed } = search;
+  const read = ofKinds(kinds, findDespiteErrors(snapshot.names().vocabulary(), typed));
   const names = likeliestFirst(read);
-  const [only] = read;
-  const certain = read.some(isSure) || (read.length === 1 && only !== undefined && isCarried(search, only));
+  const certain = read.some(isSure) || (read.length === 1 && read.some((only) => isCarried(search, only)));
   return (certain ? foundAmong(names) : null) ?? nearest(search, names);
 }
 
 /** Whether the certain words alone lead to this name and no other. */
-function isCarried(search: Search, reading: NameReading): boolean {
+function isCarried({ snapshot, kinds }: Search, reading: NameReading): boolean {
   const carrying = carryingWords(reading);
   if (carrying.length === 0) return false;
-  return wanted(search, findDespiteErrors(search.snapshot.names().vocabulary(), carrying)).length === 1;
+  return ofKinds(kinds, findDespiteErrors(snapshot.names().vocabulary(), carrying)).length === 1;
 }
 
 function nearest({ snapshot, kinds, typed }: Search, leading: readonly KnownName[]): Found {
   const { names, vocabulary } = snapshot.names();
-  const asked = typed.slice(0, mostWords);
-  const near = [...leading, ...findNearest(vocabulary(), asked)].filter(({ match }) => kinds.has(match.by));
-  if (near.length >= 3 || !kinds.has('activity')) return nearestOf(near);
-  const described = new Set(findDescribed(snapshot.plan.activities, asked));
+  const wanted = ({ match }: KnownName) => kinds.has(match.by);
+  const near = new Set([...leading, ...findNearest(vocabulary(), typed, wanted, mostNearest)]);
+  if (near.size >= mostNearest || !kinds.has('activity')) return nearestOf(near);
+  const described = new Set(findDescribed(snapshot.plan.activities, typed));
   return nearestOf([
     ...near,
     ...names.filter(({ match }) => match.by === 'activity' && described.has(match.id)),
   ]);
 }
 
-function wanted({ snapshot, kinds }: Search, read: readonly NameReading[]): readonly NameReading[] {
-  if (read.length < 2) return read.filter(({ name }) => kinds.has(name.match.by));
-  const byName = new Map(read.map((reading) => [reading.name, reading]));
-  const inPlanOrder = snapshot.names().names.flatMap((name) => byName.get(name) ?? []);
-  return inPlanOrder.filter(({ name }) => kinds.has(name.match.by));
+function ofKinds(kinds: ReadonlySet<Kind>, read: readonly NameReading[]): readonly NameReading[] {
+  return read.filter(({ name }) => kinds.has(name.match.by));
 }

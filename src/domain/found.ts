@@ -15,7 +15,8 @@ export type Found =
 
 // More than this no person reads through; a narrower question helps better.
 const mostToChooseFrom = 20;
-const mostNearest = 3;
+/** So many names are suggested where none is certain. */
+export const mostNearest = 3;
 
 /** The one name, or all of them to choose from; `null` where there is none. */
 export function foundAmong(names: readonly KnownName[]): Found | null {
@@ -30,7 +31,7 @@ export function foundAmong(names: readonly KnownName[]): Found | null {
 }
 
 /** Nothing for certain: the nearest three of the names, each once. */
-export function nearestOf(names: readonly KnownName[]): Found {
+export function nearestOf(names: Iterable<KnownName>): Found {
   const nearest = [...new Set(names)].slice(0, mostNearest);
   return { kind: 'none', nearest: nearest.map(({ match }) => match) };
 }

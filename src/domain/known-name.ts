@@ -5,8 +5,21 @@ import { fold } from './fold.ts';
 /** Something in the plan that people ask for by name. `folded` holds the words they may use of it. */
 export type KnownName = { readonly match: Match; readonly folded: string };
 
-/** One way to say a known name: `whole` is all of it or an alias, else a part inside or outside its brackets. */
-export type NameForm = { readonly name: KnownName; readonly said: string; readonly whole: boolean };
+/**
+ * One way to say a known name, and the key that it shares with all that says the same. `whole` is all of it or an alias,
+ * else a part inside or outside its brackets.
+ */
+export type NameForm = {
+  readonly name: KnownName;
+  readonly said: string;
+  readonly key: string;
+  readonly whole: boolean;
+};
+
+/** What two texts share when they say the same name. A name of signs alone is its own key. */
+export function nameKey(said: string): string {
+  return fold(said) || said.trim();
+}
 
 /** Every way to say every name in the plan: activities first, then areas, units and parties, each in plan order. */
 export function nameForms(plan: CouncilPlan): readonly NameForm[] {
@@ -33,15 +46,18 @@ function forms(
   aliases: readonly string[] = [],
   longer: readonly string[] = [],
 ): readonly NameForm[] {
-  const name: KnownName = { match, folded: fold([match.name, ...aliases].join(' ')) };
+  const own = [match.name, ...aliases].map((said) => ({ said, key: nameKey(said) }));
+  const name: KnownName = { match, folded: own.map(({ key }) => key).join(' ') };
   return [
-    ...[match.name, ...aliases, ...longer].map((said) => ({ name, said, whole: true })),
-    ...bracketParts(match.name).map((said) => ({ name, said, whole: false })),
+    ...own.map(({ said, key }) => ({ name, said, key, whole: true })),
+    ...longer.map((said) => ({ name, said, key: nameKey(said), whole: true })),
+    ...bracketParts(match.name).map((said) => ({ name, said, key: nameKey(said), whole: false })),
   ];
 }
 
 /** "Klimatneutralt län (Gröna steg)" is also known as "Gröna steg" and as "Klimatneutralt län". */
 function bracketParts(name: string): readonly string[] {
+  if (!name.includes('(')) return [];
   const inside = [...name.matchAll(/\(([^()]*)\)/g)].map(([, words = '']) => words);
   return inside.length === 0 ? [] : [...inside, name.replaceAll(/\([^()]*\)/g, ' ')];
 }
