@@ -117,6 +117,51 @@ describe.runIf(hasBrowser())('the page of the local workspace', () => {
     expect(await focused().textContent()).toContain('Du valde Päron');
   });
 
+  test('what a person writes is theirs, character by character, and everybody reads it', async () => {
+    await writes('Hej alla <!channel> & <b>välkomna</b>');
+    await message('Hej alla <!channel> & <b>välkomna</b>').waitFor();
+    expect(await message('Hej alla').textContent()).not.toContain('Bara du ser det här');
+    await becomes('John Smith, medlem');
+    await message('Hej alla <!channel> & <b>välkomna</b>').waitFor();
+  });
+
+  test('what could not be sent comes back into the box', async () => {
+    await page.route('**/control/say', (route) => route.abort());
+    await writes('viktigt');
+    await page.getByText('Arbetsytan svarar inte.').waitFor();
+    expect(await composer().inputValue()).toBe('viktigt');
+    await page.unroute('**/control/say');
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);
+  });
+
+  test('a form says what is wrong beside the field, keeps what was written, and closes when it is taken', async () => {
+    await writes('/eko fråga');
+    const field = page.getByRole('group', { name: 'Ditt ord' });
+    await field.getByRole('textbox').fill('då');
+    await page.keyboard.press('Enter');
+    await field.getByText('Skriv minst tre tecken.').waitFor();
+    expect(await field.getByRole('textbox').inputValue()).toBe('då');
+    expect(await focused().inputValue()).toBe('då');
+    await field.getByRole('textbox').fill('dådkraft');
+    await page.getByRole('button', { name: 'Svara' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Ekot' }).click();
+    await message('Tack för ordet dådkraft').waitFor();
+    await page.getByRole('button', { name: 'samverkansråd' }).click();
+  });
+
+  test('a form that is closed with Escape is gone', async () => {
+    await writes('/eko fråga');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  test('new messages are read aloud by their author and their text', async () => {
+    await writes('/eko högt');
+    await page.getByText('Ekot: högt').waitFor({ state: 'attached' });
+  });
+
   test('a telephone is wide enough, and its places unfold', async () => {
     await page.setViewportSize({ width: 375, height: 812 });
     await writes(`/eko ${'långtordutanmellanslag'.repeat(8)}`);
@@ -124,13 +169,14 @@ describe.runIf(hasBrowser())('the page of the local workspace', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(375);
     await page.getByRole('button', { name: 'Kanaler och direktmeddelanden' }).click();
     await page.getByRole('button', { name: 'Ekot' }).click();
-    await page.getByText('Här börjar Ekot').waitFor();
+    await message('Tack för ordet dådkraft').waitFor();
+    await page.getByRole('button', { name: 'Kanaler och direktmeddelanden' }).click();
+    await page.getByRole('button', { name: 'samverkansråd' }).click();
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 
   test('a reload comes back to the same person in the same place', async () => {
     await becomes('John Smith, medlem');
-    await page.getByRole('button', { name: 'samverkansråd' }).click();
     await page.reload();
     await message('Till alla: gemensamt').waitFor();
     expect(await page.getByLabel('You are').inputValue()).toBe('U0JOHN');

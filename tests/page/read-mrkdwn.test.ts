@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readMrkdwn } from '../../src/workspace/page/text/read-mrkdwn.js';
 
@@ -75,18 +75,22 @@ test('a sentence around a link is one sentence', () => {
 
 test('no text makes the reading fail', () => {
   const pieces = ['*', '_', '~', '`', '```', '<', '>', '|', '&gt;', '!', '@U1', ':x:', '\n', ' ', 'å'];
-  const marked = array(oneof(constantFrom(...pieces), string({ unit: 'grapheme', maxLength: 3 })));
-  assert(
-    property(marked, (parts) => {
+  const marked = fc.array(
+    fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme', maxLength: 3 })),
+  );
+  fc.assert(
+    fc.property(marked, (parts) => {
       readMrkdwn(parts.join(''));
     }),
   );
 });
 
 test('a text without marks comes through whole', () => {
-  const plain = string({ unit: 'grapheme', minLength: 1 }).filter((written) => !/[*_~`<>&:]/.test(written));
-  assert(
-    property(plain, (written) => {
+  const plain = fc
+    .string({ unit: 'grapheme', minLength: 1 })
+    .filter((written) => !/[*_~`<>&:]/.test(written));
+  fc.assert(
+    fc.property(plain, (written) => {
       expect(readMrkdwn(written)).toEqual([text(written)]);
     }),
   );

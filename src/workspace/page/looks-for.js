@@ -11,6 +11,7 @@ import { wordsFor } from './words/words-for.js';
  */
 export function looksFor(directory, person) {
   return {
+    app: directory.app.name,
     words: wordsFor(person.locale),
     locale: person.locale,
     timeZone: person.tz,

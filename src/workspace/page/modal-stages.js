@@ -1,6 +1,7 @@
 import { control } from './control.js';
+import { outcomeLines } from './parts/outcome-lines.js';
 
-/** @typedef {import('./showing.d.ts').Use} Use */
+/** @typedef {ReturnType<typeof outcomeLines>['attempt']} Attempt */
 /** @typedef {Record<string, Record<string, Readonly<Record<string, unknown>>>>} Values by block and action */
 
 /**
@@ -19,31 +20,47 @@ export function modalStages(user, looks) {
     const here = { user, view: view.id };
     const values = filled.get(view.id) ?? {};
     filled.set(view.id, values);
-    const showing = {
-      ...looks,
-      press: async (/** @type {Use} */ { state: _, ...use }) =>
-        void (await control.press({ ...here, ...use })),
-      suggest: (/** @type {Use} */ use) => control.suggest({ ...here, ...use }),
-      keep: (/** @type {Use} */ { block, action, state }) => {
-        if (state) values[block] = { ...values[block], [action]: state };
-      },
-      kept: (/** @type {string} */ block, /** @type {string} */ action) => values[block]?.[action],
-    };
+    const { lines, attempt } = outcomeLines(looks);
     return {
-      showing,
-      submit: async () => (await control.submit({ ...here, values: shownIn(view, values) })).errors ?? {},
+      showing: { ...looks, ...deedsIn(here, values, attempt) },
+      lines,
+      submit: () => submitted({ ...here, values }, attempt),
       close: async () => void (await control.close(here)),
     };
   };
 }
 
 /**
- * Only what stands in the view as it is drawn now: an app that takes a block away no longer hears of it.
- *
- * @param {import('./seen.d.ts').OpenView} view
+ * @param {{ readonly user: string, readonly view: string }} here
  * @param {Values} values
+ * @param {Attempt} attempt
+ * @returns {import('./showing.d.ts').Deeds}
  */
-function shownIn(view, values) {
-  const blocks = new Set(view.blocks.map((block) => block.block_id ?? ''));
-  return Object.fromEntries(Object.entries(values).filter(([block]) => blocks.has(block)));
+function deedsIn(here, values, attempt) {
+  return {
+    press: async ({ state: _, ...use }) => void (await attempt(() => control.press({ ...here, ...use }))),
+    suggest: (use) => control.suggest({ ...here, ...use }),
+    keep: ({ block, action, state }) => {
+      if (state) values[block] = { ...values[block], [action]: state };
+    },
+    kept: (block, action) => values[block]?.[action],
+  };
+}
+
+/**
+ * Sends the form. What is wrong with a field is answered, to be said there; anything else that
+ * goes wrong is told under the form, which stays with all that was filled in.
+ *
+ * @param {object} form
+ * @param {Attempt} attempt
+ */
+async function submitted(form, attempt) {
+  /** @type {Readonly<Record<string, string>>} */
+  let errors = {};
+  await attempt(async () => {
+    const outcome = await control.submit(form);
+    errors = outcome.errors ?? {};
+    return outcome.errors ? { ok: true } : outcome;
+  });
+  return errors;
 }

@@ -32,7 +32,7 @@ export function openPlace(visit, signal) {
 
   /** @param {Seen} message */
   function draw(message) {
-    const { lines, attempt } = outcomeLines(directory.app.name, looks.words);
+    const { lines, attempt } = outcomeLines(looks);
     const showing = { ...looks, ...messageDeeds({ ...where, message: message.ts }, attempt) };
     return messageItem({ message, author: authorOf(message, directory), lines }, showing);
   }

@@ -16,6 +16,8 @@ export type Found = { readonly options?: readonly Choice[]; readonly option_grou
 
 /** How things look to one person: the language, the clock and the names. */
 export type Looks = {
+  /** The app's name. */
+  readonly app: string;
   readonly words: Words;
   readonly locale: string;
   readonly timeZone: string;

@@ -17,7 +17,7 @@ const typingPause = 150;
 export function choiceList(menu, words, choose) {
   const search = menu.searchFrom === undefined ? undefined : searchBox(words.search, fill);
   const choices = element('div', { class: 'choices', role: 'group', 'aria-label': menu.label });
-  const list = element('div', { class: 'popup', keydown: moveByArrows }, search, choices);
+  const list = element('div', { class: 'popup', keydown: moveByKeys }, search, choices);
   let asked = 0;
 
   /** @param {string} query */
@@ -85,13 +85,23 @@ function settle(list, search) {
   if (!list.contains(document.activeElement)) (search ?? list.querySelector('button'))?.focus();
 }
 
-/** @param {KeyboardEvent} event */
-function moveByArrows(event) {
+/**
+ * The arrows move between the stops; Enter in the search box takes the first that was found.
+ *
+ * @param {KeyboardEvent} event
+ */
+function moveByKeys(event) {
+  const list = event.currentTarget;
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step || !(event.currentTarget instanceof HTMLElement)) return;
+  if (!(list instanceof HTMLElement)) return;
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+    event.preventDefault();
+    list.querySelector('button')?.click();
+  }
+  if (!step) return;
   event.preventDefault();
   /** @type {(Element | null)[]} */
-  const stops = [...event.currentTarget.querySelectorAll('input, button')];
+  const stops = [...list.querySelectorAll('input, button')];
   const next = stops[stops.indexOf(document.activeElement) + step];
   if (next instanceof HTMLElement) next.focus();
 }

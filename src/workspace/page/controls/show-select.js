@@ -1,3 +1,4 @@
+import { withEmoji } from '../text/emoji.js';
 import { choiceMenu } from './choice-menu.js';
 import { choicesOf, groupsIn, matching } from './choices-of.js';
 
@@ -36,7 +37,7 @@ export function showSelect(select, grip, showing) {
       label: grip.label,
       ...(chosen && { chosen }),
       ...(searchFrom !== undefined && { searchFrom }),
-      face: (choice) => choice?.text.text ?? select.placeholder?.text ?? showing.words.choose,
+      face: (choice) => withEmoji(choice?.text.text ?? select.placeholder?.text ?? showing.words.choose),
       find: async (query) => (isExternal ? groupsIn(await grip.suggest(query)) : matching(groups, query)),
       onChoose: (choice) => grip.use(choice.value, stateOf(select, choice)),
     },

@@ -13,7 +13,7 @@ import { outcomeLines } from './outcome-lines.js';
  * @param {Words} words
  */
 export function conversation(visit, list, words) {
-  const { lines, attempt } = outcomeLines(visit.directory.app.name, words);
+  const { lines, attempt } = outcomeLines({ app: visit.directory.app.name, words });
   const writing = writingFor(visit, attempt);
   const { form, field } = composer(writing, words);
   const away = element('p', { class: 'away', role: 'alert' });

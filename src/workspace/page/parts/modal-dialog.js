@@ -7,6 +7,7 @@ import { element } from '../element.js';
 /**
  * @typedef {{
  *   readonly showing: import('../showing.d.ts').Showing,
+ *   readonly lines: readonly HTMLElement[],
  *   submit(): Promise<Errors>,
  *   close(): Promise<void>,
  * }} Stage
@@ -18,7 +19,7 @@ import { element } from '../element.js';
  * @param {OpenView} view
  * @param {Stage} stage
  */
-export function modalDialog(view, { showing, submit, close }) {
+export function modalDialog(view, { showing, lines, submit, close }) {
   const { words } = showing;
   const title = `modal-${view.id}`;
   const form = element(
@@ -26,6 +27,7 @@ export function modalDialog(view, { showing, submit, close }) {
     { novalidate: true, submit: (event) => void send(event) },
     element('h2', { id: title }, view.title?.text ?? ''),
     element('div', { class: 'view' }, ...showBlocks(view.blocks, showing)),
+    ...lines,
     element(
       'div',
       { class: 'actions' },

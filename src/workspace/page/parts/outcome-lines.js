@@ -7,10 +7,9 @@ import { failureLine } from '../failure-line.js';
  * Two lines under what a person can do: one while the app is waited for, one for what went
  * wrong. `attempt` does the deed between them and answers whether it went well.
  *
- * @param {string} app
- * @param {import('../words/words-for.js').Words} words
+ * @param {Pick<import('../showing.d.ts').Looks, 'app' | 'words'>} looks
  */
-export function outcomeLines(app, words) {
+export function outcomeLines({ app, words }) {
   const waiting = element('p', { class: 'waiting', role: 'status' });
   const failure = element('p', { class: 'failure', role: 'alert' });
   let underWay = 0;
