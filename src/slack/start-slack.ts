@@ -1,8 +1,9 @@
 import { App, type CustomRoute, type Logger } from '@slack/bolt';
+import type { Clock } from '../app/ports.ts';
 import { boltLogger } from './bolt-logger.ts';
 import type { Door, Listening } from './door.ts';
 import { httpDoor } from './http-door.ts';
-import { inFlight } from './in-flight.ts';
+import { type InFlight, inFlight } from './in-flight.ts';
 import { listen } from './listeners/listen.ts';
 import { onlyOnce } from './only-once.ts';
 import { patientFetch } from './patient-fetch.ts';
@@ -10,10 +11,11 @@ import { people } from './people.ts';
 import { reachability } from './reachability.ts';
 import type { SlackDeps } from './slack-room.ts';
 import { socketDoor } from './socket-door.ts';
-import { within } from './within.ts';
 
 const timeout = 10_000;
 const finishWithin = 9_000;
+// Slack's own client waits half a minute for the other side to hang up.
+const closeWithin = 9_800;
 const sharesRemembered = 10_000;
 
 /** How the bot reaches one workspace and is reached by it. */
@@ -34,7 +36,7 @@ export type SlackApp = {
   readonly port: number | undefined;
   /** Whether Slack and the bot reach each other now. */
   reachable(): Promise<boolean>;
-  /** Takes no more work, finishes what is running and closes, within ten seconds. */
+  /** Takes no more work, finishes what is running and closes, within ten seconds. Once is enough. */
   stop(): Promise<void>;
 };
 
@@ -54,10 +56,14 @@ export async function startSlack(deps: SlackDeps, connection: SlackConnection): 
   await app.init();
   const port = await door.open();
   const answers = reachability(clock, app.client);
+  let stopping: Promise<void> | undefined;
   return {
     port,
     reachable: async () => door.isOpen() && (await answers()),
-    stop: () => door.close(() => within(clock, finishWithin, working.settled())),
+    stop() {
+      stopping ??= closeInTime(door, working, clock);
+      return stopping;
+    },
   };
 }
 
@@ -65,6 +71,15 @@ function doorOf({ mode, apiUrl, routes }: SlackConnection, logger: Logger): Door
   if (mode.kind === 'http')
     return httpDoor({ ...mode, listening: { host: mode.host, port: mode.port }, routes, logger });
   return socketDoor({ appToken: mode.appToken, apiUrl, listening: mode.listening, routes, logger });
+}
+
+async function closeInTime(door: Door, working: InFlight, clock: Clock): Promise<void> {
+  const finished = clock.after(finishWithin);
+  const closed = clock.after(closeWithin);
+  const closing = door.close(() => Promise.race([working.settled(), finished.done]));
+  await Promise.race([closing, closed.done]);
+  finished.cancel();
+  closed.cancel();
 }
 
 type Inner = { readonly door: Door; readonly logger: Logger };
