@@ -36,9 +36,9 @@ export async function listeningApp() {
       await fetch(`http://127.0.0.1:${address.port}/`, { method: 'POST' });
       heard = heard.filter(({ headers }) => headers['x-slack-signature'] !== undefined);
     },
-    answer: (status: number | 'nothing', headers: Readonly<Record<string, string>> = {}) => {
+    answer: (status: number | 'nothing', headers: Readonly<Record<string, string>> = {}, words = '') => {
       reply = (response) =>
-        void (status === 'nothing' ? undefined : response.writeHead(status, headers).end());
+        void (status === 'nothing' ? undefined : response.writeHead(status, headers).end(words));
     },
     close: () =>
       new Promise<void>((resolve) => {
