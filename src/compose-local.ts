@@ -58,7 +58,7 @@ function localApp() {
     appToken: `xapp-local-${secret()}`,
     signingSecret: secret(),
     scopes: ['commands', 'chat:write', 'users:read'],
-    commands: [{ command: '/plan', shouldEscape: true }],
+    commands: [{ command: '/plan', shouldEscape: true, example: 'status Viable Cities' }],
   };
 }
 
