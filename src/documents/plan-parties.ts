@@ -12,8 +12,8 @@ export function planParties(
   reads: readonly ActivityRead[],
 ): PartiesFound {
   const used = new Map<string, number>();
-  for (const { activity, line } of reads) {
-    for (const short of shortsOf(activity)) if (!used.has(short)) used.set(short, line);
+  for (const { activity, seatLine } of reads) {
+    for (const short of shortsOf(activity)) if (!used.has(short)) used.set(short, seatLine);
   }
   const presented = [...introduced.byShort.values()].filter(
     (party) => isOrganisation(party) || used.has(party.short),

@@ -21,6 +21,8 @@ export type ActivityRead = {
   /** The area that a label of the activity itself names. */
   readonly area: string | null;
   readonly line: number;
+  /** The line that says who is responsible, else the activity's own. */
+  readonly seatLine: number;
   readonly left: readonly Entry[];
   readonly findings: readonly Finding[];
 };
@@ -59,6 +61,7 @@ export function readActivity(segment: Segment, { seasons, parties }: ReadingCont
     },
     area: text('area') || null,
     line: named.line,
+    seatLine: source('responsible').line,
     left: gathered.left,
     findings: [
       ...activityFindings({ split, line: named.line, gathered, goals, seats, seasons }),

@@ -47,9 +47,11 @@ function findingsOf(fact: Fact, kept: string | null, entries: readonly FactEntry
     .map((entry) => misspelling(entry, entry.known.phrase));
   if (kept === null) return [...misspelt, finding('fact-blank', entries[0]?.line ?? null, { fact })];
   const others = entries.filter(({ text }) => text !== '' && withoutFullStop(text) !== kept);
+  const isIncomplete = fact === 'diarienummer' && !/\d/.test(kept);
   const loose = entries.filter(({ known }) => loosePhrases.has(known.phrase));
   return [
     ...misspelt,
+    ...(isIncomplete ? [finding('fact-incomplete', entries[0]?.line ?? null, { fact, text: kept })] : []),
     ...others.map(({ line, text }) => finding('fact-differs', line, { fact, kept, other: text })),
     ...loose.map(({ line, label }) =>
       finding('fact-read-as', line, { fact, label: label ?? factPhrases[fact][0] ?? '' }),

@@ -5,7 +5,7 @@ import { firstSentence, withoutFullStop } from './sentences.ts';
 export type SplitName = {
   readonly name: string;
   readonly description: string | null;
-  readonly guess: Extract<NameGuess, 'sentence' | 'subject'> | null;
+  readonly guess: Exclude<NameGuess, 'line'> | null;
 };
 
 const verb =

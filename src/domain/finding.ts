@@ -4,7 +4,7 @@ import type { DecidedPlan, DocumentFacts, Goal } from './decided-plan.ts';
 export type ActivityField = 'goals' | 'start' | 'situation' | 'responsible' | 'task' | 'reporting';
 
 /** How an activity's name was found where no label or full stop settles it. */
-export type NameGuess = 'sentence' | 'subject' | 'heading' | 'line';
+export type NameGuess = 'sentence' | 'subject' | 'line';
 
 type Fact = keyof DocumentFacts;
 
@@ -16,6 +16,7 @@ export type FindingDetails = {
   'period-guessed': { readonly text: string };
   'fact-blank': { readonly fact: Fact };
   'facts-absent': { readonly facts: readonly Fact[] };
+  'fact-incomplete': { readonly fact: Fact; readonly text: string };
   'fact-differs': { readonly fact: Fact; readonly kept: string; readonly other: string };
   'fact-read-as': { readonly fact: Fact; readonly label: string };
   'label-misspelt': { readonly label: string; readonly meant: string };
@@ -75,6 +76,7 @@ export type PlanReading = { readonly decided: DecidedPlan; readonly findings: re
 const warnings: ReadonlySet<FindingCode> = new Set([
   'title-missing',
   'period-missing',
+  'fact-incomplete',
   'fact-differs',
   'label-unknown',
   'label-repeated',

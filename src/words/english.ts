@@ -3,7 +3,9 @@ import { commonInEnglish } from './common-in-english.ts';
 import { configInEnglish } from './config-in-english.ts';
 import { contactsInEnglish } from './contacts-in-english.ts';
 import { failuresInEnglish } from './failures-in-english.ts';
+import { findingsInEnglish } from './findings-in-english.ts';
 import { importsInEnglish } from './imports-in-english.ts';
+import { readingInEnglish } from './reading-in-english.ts';
 import { requestsInEnglish } from './requests-in-english.ts';
 import { startInEnglish } from './start-in-english.ts';
 import { terminalInEnglish } from './terminal-in-english.ts';
@@ -16,7 +18,9 @@ export const english: Words = {
   config: configInEnglish,
   contacts: contactsInEnglish,
   failures: failuresInEnglish,
+  findings: findingsInEnglish,
   imports: importsInEnglish,
+  reading: readingInEnglish,
   requests: requestsInEnglish,
   start: startInEnglish,
   terminal: terminalInEnglish,

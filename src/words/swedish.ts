@@ -3,7 +3,9 @@ import { commonInSwedish } from './common-in-swedish.ts';
 import { configInSwedish } from './config-in-swedish.ts';
 import { contactsInSwedish } from './contacts-in-swedish.ts';
 import { failuresInSwedish } from './failures-in-swedish.ts';
+import { findingsInSwedish } from './findings-in-swedish.ts';
 import { importsInSwedish } from './imports-in-swedish.ts';
+import { readingInSwedish } from './reading-in-swedish.ts';
 import { requestsInSwedish } from './requests-in-swedish.ts';
 import { startInSwedish } from './start-in-swedish.ts';
 import { terminalInSwedish } from './terminal-in-swedish.ts';
@@ -14,7 +16,9 @@ export const swedish = {
   config: configInSwedish,
   contacts: contactsInSwedish,
   failures: failuresInSwedish,
+  findings: findingsInSwedish,
   imports: importsInSwedish,
+  reading: readingInSwedish,
   requests: requestsInSwedish,
   start: startInSwedish,
   terminal: terminalInSwedish,
