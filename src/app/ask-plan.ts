@@ -21,19 +21,20 @@ export async function askPlan(
   { plans, clock }: Pick<Deps, 'plans' | 'clock'>,
   { place, council, question }: Asking,
 ): Promise<Answered> {
-  const asked = (snapshot: Snapshot) => answered(snapshot, question, clock.now());
   if (question.kind === 'help') return { kind: 'answer', answer: { kind: 'help' }, council: null };
-  if (council !== undefined) {
-    const chosen = await plans.snapshot(council);
-    // The id comes from outside: another workspace's plan is as good as none.
-    if (chosen?.plan.council.workspace === place.workspace) return asked(chosen);
-  }
+  const chosen = council === undefined ? null : await plans.snapshot(council);
+  // The id comes from outside: another workspace's plan is as good as none.
+  if (chosen?.plan.council.workspace === place.workspace) return answered(chosen, question, clock.now());
   const found = await plans.findCouncil(place);
-  if ('length' in found) {
-    return found.length === 0 ? { kind: 'no-council' } : { kind: 'choose-council', councils: found };
-  }
+  if ('length' in found) return withoutPlan(found, council);
   const snapshot = await plans.snapshot(found.id);
-  return snapshot === null ? { kind: 'no-plan' } : asked(snapshot);
+  return snapshot === null ? { kind: 'no-plan' } : answered(snapshot, question, clock.now());
+}
+
+/** Nobody is asked again to choose the council they have chosen: it has no plan. */
+function withoutPlan(councils: readonly CouncilName[], chosen: string | undefined): Answered {
+  if (councils.some(({ id }) => id === chosen)) return { kind: 'no-plan' };
+  return councils.length === 0 ? { kind: 'no-council' } : { kind: 'choose-council', councils };
 }
 
 function answered(snapshot: Snapshot, question: Question, now: Date): Answered {

@@ -1,7 +1,7 @@
 import type { Update } from '../../src/domain/council-plan.ts';
 import { aSeat } from './units.ts';
 
-type Said = Partial<Omit<Update, 'seat' | 'at'>> & { readonly from?: string; readonly on?: string };
+type Said = Partial<Omit<Update, 'seat'>> & { readonly from?: string; readonly on?: string };
 
 /** An update from LK saying that all goes by plan, at noon UTC of the day `on`, but for what the test says. */
 export function anUpdate({ from = 'LK', on = '2022-03-01', ...says }: Said = {}): Update {
