@@ -38,7 +38,7 @@ export async function openStorage(config: StorageConfig): Promise<Storage> {
     config.log.info({ database: database.kind, migrations: applied.length }, 'The database is open');
     return await storageOver(database);
   } catch (error) {
-    await database.close();
+    await database.close().catch(() => undefined);
     throw error;
   }
 }

@@ -16,10 +16,11 @@ const patience = {
   keepAlive: true,
 } as const;
 
-/** Opens the pool to a PostgreSQL server. Nothing is asked of the server yet. */
-export function openServerDatabase(connectionString: string, log: Log): Database {
+/** Opens the way to a PostgreSQL server; one that does not let us in is refused at once. */
+export async function openServerDatabase(connectionString: string, log: Log): Promise<Database> {
   const pool = new pg.Pool({ connectionString, ...patience, max: 10, application_name: 'handslag' });
   pool.on('error', (error) => log.warn({ error }, 'An idle connection to the database broke'));
+  await knock(pool);
   return {
     kind: 'server',
     pool,
@@ -28,4 +29,19 @@ export function openServerDatabase(connectionString: string, log: Log): Database
     },
     close: () => pool.end(),
   };
+}
+
+async function knock(pool: pg.Pool): Promise<void> {
+  try {
+    await pool.query('SELECT 1');
+  } catch (error) {
+    await pool.end();
+    throw new StorageRefusal({ kind: 'unreachable', because: reasonOf(error) }, error);
+  }
+}
+
+/** A refusal by several addresses of one name has no message of its own, only a code. */
+function reasonOf(error: unknown): string {
+  const { message, code } = error as NodeJS.ErrnoException;
+  return message || (code ?? 'unknown');
 }

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { openEmbeddedDatabase } from '../../src/storage/embedded/open-embedded-database.ts';
+import { openStorage, type Storage, type StorageConfig } from '../../src/storage/open-storage.ts';
+import { openServerDatabase } from '../../src/storage/server/open-server-database.ts';
+import { aClock } from './clock.ts';
+
+const server = process.env.TEST_DATABASE_URL;
+
+/** PostgreSQL where the tests are given one, to be run on beside the embedded database. */
+export const servers = server ? (['server'] as const) : [];
+
+/** The databases that a test of the storage runs on. */
+export const databaseKinds: readonly Storage['kind'][] = ['embedded', ...servers];
+
+/** A database of the test's own, empty at first, in a folder or on the server. */
+export type TestDatabase = {
+  readonly config: StorageConfig;
+  open(says?: Partial<StorageConfig>): Promise<Storage>;
+  /** Lets a test look at and touch rows by hand, while no storage is open on it. */
+  byHand<Result>(use: (pool: pg.Pool) => Promise<Result>): Promise<Result>;
+  drop(): Promise<void>;
+};
+
+const quiet = () => {};
+const quietLog = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+
+export async function aDatabase(kind: Storage['kind']): Promise<TestDatabase> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'handslag-'));
+  const config = { dataDir, clock: aClock(), log: quietLog };
+  const dropFolder = () => rm(dataDir, { recursive: true });
+  if (kind === 'embedded' || !server) return testDatabase(config, dropFolder);
+
+  const name = `handslag_test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(`CREATE DATABASE ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return testDatabase({ ...config, databaseUrl: url.href }, async () => {
+    await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
+    await dropFolder();
+  });
+}
+
+function testDatabase(config: StorageConfig, drop: () => Promise<void>): TestDatabase {
+  const openByHand = () =>
+    config.databaseUrl
+      ? openServerDatabase(config.databaseUrl, config.log)
+      : openEmbeddedDatabase(config.dataDir, config.clock);
+  return {
+    config,
+    open: (says) => openStorage({ ...config, ...says }),
+    async byHand(use) {
+      const database = await openByHand();
+      try {
+        return await use(database.pool);
+      } finally {
+        await database.close();
+      }
+    },
+    drop,
+  };
+}
+
+async function onServer(command: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query(command);
+  } finally {
+    await client.end();
+  }
+}
