@@ -36,7 +36,7 @@ export const findingsInEnglish: typeof findingsInSwedish = {
   'fact-incomplete': ({ fact, text }) => `This does not look complete: ${facts[fact]} “${text}”.`,
   'fact-differs': ({ fact, kept, other }) =>
     `Two statements of ${facts[fact]}: “${kept}” and “${other}”. The first was read.`,
-  'fact-read-as': ({ fact, label }) => `“${label}” was read as ${facts[fact]}.`,
+  'fact-read-as': ({ fact, label }) => `“${label}” was read as “${facts[fact]}”.`,
   'label-misspelt': ({ label, meant }) => `“${label}” is probably misspelt and was read as “${meant}”.`,
   'label-unknown': ({ label, activity }) =>
     `“${label}” is not a known label. Its text is kept in the description of “${activity}”.`,
@@ -52,7 +52,7 @@ export const findingsInEnglish: typeof findingsInSwedish = {
   'milestone-proposed': ({ activity, text, sentence }) =>
     `The start of “${activity}” also mentions ${text}, proposed as a milestone: “${sentence}”`,
   'hidden-date': ({ activity, text, sentence }) =>
-    `A date hides in the current situation of “${activity}”, ${text}: “${sentence}”`,
+    `The current situation of “${activity}” mentions a time that nobody is reminded of, ${text}: “${sentence}”`,
   'reporting-unreadable': ({ activity, text }) =>
     `The reporting of “${activity}” states no time: “${text}”. The text is kept as it stands.`,
   'reporting-several': ({ activity, text, used }) =>
@@ -78,14 +78,14 @@ export const findingsInEnglish: typeof findingsInSwedish = {
     `The table on lines ${line}–${to} has no labels that are known. It was not read.`,
   'link-left-out': ({ address }) => `The text of the link was read, but not its address: ${address}`,
   'no-activities': ({ areas }) =>
-    `The document has ${areas} areas but no activities. It can be read in all the same.`,
+    `The document has ${areas === 1 ? '1 area' : `${areas} areas`} but no activities. It can be read in all the same.`,
   'area-without-activities': ({ area }) => `“${area}” has no activities.`,
   'goal-not-carried': ({ area, goal }) =>
     `Goal ${goal} is declared for “${area}”, but no activity there contributes to it.`,
   'goal-not-declared': ({ area, goal, activity }) =>
     `“${activity}” contributes to goal ${goal}, which is not declared for “${area}”.`,
   'units-without-person': ({ units }) =>
-    `The plan names no persons. ${units.length} units need a contact: ${units.join(', ')}.`,
+    `The plan names no persons. ${units.length} units need a contact: ${units.join('; ')}.`,
   'unit-unspecific': ({ party, unit }) => `“${unit}” (${party}) does not point out any one unit.`,
   'party-without-unit': ({ party, activity }) => `No unit of ${party} is named for “${activity}”.`,
   'party-without-activity': ({ party }) => `${party} is a party to the plan but responsible for no activity.`,

@@ -31,10 +31,10 @@ export const findingsInSwedish = {
   'fact-blank': ({ fact }) => `Uppgiften är tom: ${facts[fact]}.`,
   'facts-absent': ({ facts: absent }) =>
     `Dokumentet saknar uppgifter: ${absent.map((fact) => facts[fact]).join(', ')}.`,
-  'fact-incomplete': ({ fact, text }) => `Uppgiften ser inte färdig ut: ${facts[fact]} ”${text}”.`,
+  'fact-incomplete': ({ fact, text }) => `Uppgiften ser ofullständig ut: ${facts[fact]} ”${text}”.`,
   'fact-differs': ({ fact, kept, other }) =>
     `Olika besked om ${facts[fact]}: ”${kept}” och ”${other}”. Det första är inläst.`,
-  'fact-read-as': ({ fact, label }) => `”${label}” är läst som ${facts[fact]}.`,
+  'fact-read-as': ({ fact, label }) => `”${label}” är läst som ”${facts[fact]}”.`,
   'label-misspelt': ({ label, meant }) => `”${label}” är troligen felstavat och läst som ”${meant}”.`,
   'label-unknown': ({ label, activity }) =>
     `”${label}” är ingen känd rubrik. Texten finns kvar i beskrivningen av ”${activity}”.`,
@@ -50,7 +50,7 @@ export const findingsInSwedish = {
   'milestone-proposed': ({ activity, text, sentence }) =>
     `Start för ”${activity}” nämner också ${text}, som föreslås som delmål: ”${sentence}”`,
   'hidden-date': ({ activity, text, sentence }) =>
-    `Ett datum gömmer sig i det aktuella läget för ”${activity}”, ${text}: ”${sentence}”`,
+    `Aktuellt läge för ”${activity}” nämner en tid som ingen påminns om, ${text}: ”${sentence}”`,
   'reporting-unreadable': ({ activity, text }) =>
     `Återrapporteringen för ”${activity}” anger ingen tid: ”${text}”. Texten är sparad som den står.`,
   'reporting-several': ({ activity, text, used }) =>
@@ -75,14 +75,14 @@ export const findingsInSwedish = {
     `Tabellen på rad ${line}–${to} har inga rubriker som känns igen. Den är inte inläst.`,
   'link-left-out': ({ address }) => `Länkens text är inläst, men inte dess adress: ${address}`,
   'no-activities': ({ areas }) =>
-    `Dokumentet har ${areas} områden men inga aktiviteter. Det går bra att läsa in ändå.`,
+    `Dokumentet har ${areas === 1 ? '1 område' : `${areas} områden`} men inga aktiviteter. Det går bra att läsa in ändå.`,
   'area-without-activities': ({ area }) => `”${area}” har inga aktiviteter.`,
   'goal-not-carried': ({ area, goal }) =>
     `Mål ${goal} är utpekat för ”${area}”, men ingen aktivitet där bidrar till det.`,
   'goal-not-declared': ({ area, goal, activity }) =>
     `”${activity}” bidrar till mål ${goal}, som inte är utpekat för ”${area}”.`,
   'units-without-person': ({ units }) =>
-    `Planen nämner inga personer. ${units.length} enheter behöver en kontaktperson: ${units.join(', ')}.`,
+    `Planen nämner inga personer. ${units.length} enheter behöver en kontaktperson: ${units.join('; ')}.`,
   'unit-unspecific': ({ party, unit }) => `”${unit}” (${party}) pekar inte ut någon bestämd enhet.`,
   'party-without-unit': ({ party, activity }) => `Ingen enhet hos ${party} är utpekad för ”${activity}”.`,
   'party-without-activity': ({ party }) => `${party} är part i planen men ansvarar inte för någon aktivitet.`,

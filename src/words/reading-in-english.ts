@@ -9,7 +9,10 @@ export const readingInEnglish: typeof readingInSwedish = {
     areasOnly: (areas) =>
       `The document has been read. It has ${areas === 1 ? '1 area' : `${areas} areas`} but no activities yet.`,
     clean: 'Nothing needs correcting.',
-    toFix: (count) => (count === 1 ? 'One thing needs a look.' : `${count} things need a look.`),
+    toFix: (count) =>
+      count === 1
+        ? 'One thing can be corrected or filled in.'
+        : `${count} things can be corrected or filled in.`,
     guessed: (count) =>
       count === 1 ? 'One thing is an interpretation.' : `${count} things are interpretations.`,
     stored: 'Nothing is stored: this is only a reading.',
@@ -30,21 +33,22 @@ export const readingInEnglish: typeof readingInSwedish = {
     keywords: 'Keywords',
   },
   period: (from, to) => `${from} to ${to}`,
-  goals: (goals) => `goals ${goals.join(', ')}`,
-  noGoals: 'no goals declared',
-  start: (text) => `Start ${text}`,
-  noStart: 'Start missing',
-  milestone: (text) => `milestone ${text}`,
-  reporting: (text) => `reporting ${text}`,
-  noReporting: 'reporting missing',
+  area: (activities, goals) =>
+    goals.length === 0 ? `${activities}, no goals declared` : `${activities}, goals ${goals.join(', ')}`,
+  labels: { start: 'Start', milestones: 'Milestones', reporting: 'Reporting', goals: 'Goals' },
+  missing: 'missing',
+  goals: (goals) => `goals ${goals.join(' and ')}`,
   chapters: {
-    fix: 'To look at',
+    fix: 'To correct or fill in',
     guessed: 'Interpreted in reading',
     observed: 'About the plan',
     kept: 'Kept, but not used in answers',
   },
-  line: (lines) => `line ${lines}`,
+  line: (from, to) => (from === to ? `line ${from}` : `line ${from}–${to}`),
+  alsoOn: (lines) => `Also on line ${lines.join(', ')}.`,
   blank: (facts) => `Left blank: ${facts.join(', ')}.`,
+  section: (heading) => (heading === null ? 'Running text' : `The section “${heading}”`),
+  contents: 'Table of contents',
   refused: {
     missing: (file) => `There is no file ${file}.`,
     folder: (file) => `${file} is a folder. Give the file that holds the action plan.`,

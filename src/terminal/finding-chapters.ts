@@ -1,0 +1,55 @@
+import type { FindingCode } from '../domain/finding.ts';
+
+/** The chapters of a reading report that findings are told in, in their order. */
+export const chapters = ['fix', 'guessed', 'observed', 'kept'] as const;
+
+export type Chapter = (typeof chapters)[number];
+
+/** What a finding is to a person: something to put right, an interpretation, a view of the plan, or text set aside. */
+export const chapterOf: Readonly<Record<FindingCode, Chapter>> = {
+  'title-missing': 'fix',
+  'period-missing': 'fix',
+  'fact-blank': 'fix',
+  'facts-absent': 'fix',
+  'fact-incomplete': 'fix',
+  'fact-differs': 'fix',
+  'label-misspelt': 'fix',
+  'label-unknown': 'fix',
+  'label-repeated': 'fix',
+  'fields-without-name': 'fix',
+  'field-missing': 'fix',
+  'start-unreadable': 'fix',
+  'reporting-unreadable': 'fix',
+  'goals-unreadable': 'fix',
+  'goal-unknown': 'fix',
+  'responsible-unreadable': 'fix',
+  'table-not-read': 'fix',
+  'title-guessed': 'guessed',
+  'period-guessed': 'guessed',
+  'fact-read-as': 'guessed',
+  'kind-guessed': 'guessed',
+  'name-guessed': 'guessed',
+  'milestone-proposed': 'guessed',
+  'reporting-several': 'guessed',
+  'units-joined': 'guessed',
+  'party-unintroduced': 'guessed',
+  'area-guessed': 'guessed',
+  'area-spelling': 'guessed',
+  'areas-from-list': 'guessed',
+  'hidden-date': 'observed',
+  'contact-named': 'observed',
+  'no-activities': 'observed',
+  'area-without-activities': 'observed',
+  'goal-not-carried': 'observed',
+  'goal-not-declared': 'observed',
+  'units-without-person': 'observed',
+  'unit-unspecific': 'observed',
+  'party-without-unit': 'observed',
+  'party-without-activity': 'observed',
+  'unit-spellings': 'observed',
+  'date-outside-period': 'observed',
+  'text-kept': 'kept',
+  'contents-skipped': 'kept',
+  'layout-skipped': 'kept',
+  'link-left-out': 'kept',
+};
