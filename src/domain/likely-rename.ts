@@ -8,7 +8,8 @@ const tellingLength = 40;
 
 /**
  * Whether an activity of another name may be the same one: `certain` where its other words bear it out, `perhaps`
- * where a person has to say. Names with different numbers ("Etapp 1", "Etapp 2") are never joined for certain.
+ * where a person has to say. Names of different numbers ("Etapp 1", "Etapp 2") or places ("Park i Vasastaden", "Park
+ * i Ryd") are never joined for certain.
  */
 export function likelyRename(was: DecidedActivity, now: DecidedActivity): 'certain' | 'perhaps' | 'no' {
   const alike = isAlike(was.name, now.name);
@@ -16,7 +17,8 @@ export function likelyRename(was: DecidedActivity, now: DecidedActivity): 'certa
   const sameOwners = isSameValue(was.responsible, now.responsible);
   const borneOut = (sameStory && sameOwners) || saysAllTheSame(was, now) || (alike && hasSameFrame(was, now));
   if (!borneOut) return alike || sameStory ? 'perhaps' : 'no';
-  return isSameValue(numbersIn(was.name), numbersIn(now.name)) ? 'certain' : 'perhaps';
+  const isOther = swapsParticulars(was.name, now.name) && !alike;
+  return isSameValue(numbersIn(was.name), numbersIn(now.name)) && !isOther ? 'certain' : 'perhaps';
 }
 
 /** A slip of the pen in a word, or the one name with more words after it or before it. */
@@ -49,4 +51,15 @@ function hasSameFrame(was: DecidedActivity, now: DecidedActivity): boolean {
 
 function numbersIn(name: string): readonly string[] {
   return name.match(/\p{N}+|\b[IVX]+\b|\b[A-ZÅÄÖ]\b/gu) ?? [];
+}
+
+/** Each name has a proper name in it that the other has not. */
+function swapsParticulars(was: string, now: string): boolean {
+  const [ones, others] = [particularsOf(was), particularsOf(now)];
+  return [...ones].some((word) => !others.has(word)) && [...others].some((word) => !ones.has(word));
+}
+
+/** Words with a capital that they do not owe to the beginning. */
+function particularsOf(name: string): ReadonlySet<string> {
+  return new Set((name.match(/(?<=[\s(/-])\p{Lu}[\p{L}\p{M}]+/gu) ?? []).map(fold));
 }

@@ -43,7 +43,8 @@ function contents({ reading }: ImportedFile, words: Words): readonly string[] {
 function findings({ reading, file }: ImportedFile, words: Words): readonly string[] {
   const { length } = reading.findings;
   const warnings = reading.findings.filter(({ severity }) => severity === 'warning').length;
-  return length === 0 ? [] : [words.imports.findings(length, warnings, file)];
+  const typed = /\s/.test(file) ? `"${file}"` : file;
+  return length === 0 ? [] : [words.imports.findings(length, warnings, typed)];
 }
 
 function changes(all: readonly PlanChange[], words: Words): readonly string[] {

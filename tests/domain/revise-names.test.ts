@@ -33,6 +33,13 @@ test.each([
   expect(likelyRename(mentors, other)).toBe(likelihood);
 });
 
+test('the same story of another place is another activity until somebody says otherwise', () => {
+  const park = anActivity({ name: 'Park i Vasastaden', description: story });
+  expect(likelyRename(park, { ...park, name: 'Park i Ryd' })).toBe('perhaps');
+  expect(likelyRename(park, { ...park, name: 'Park i Vassastaden' })).toBe('certain');
+  expect(likelyRename(park, { ...park, name: 'Stadspark' })).toBe('certain');
+});
+
 test('what all say alike is no sign of being the same', () => {
   const bare = anActivity({ name: 'Vindkraft' });
   expect(likelyRename(bare, { ...bare, name: 'Spillvärme' })).toBe('no');
