@@ -167,6 +167,11 @@ describe.runIf(hasBrowser())('the page of the local workspace', () => {
     await writes(`/eko ${'långtordutanmellanslag'.repeat(8)}`);
     await message('Du sa: långtord').waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(375);
+    await writes(`/eko ${'ett långt svar som fyller hela skärmen '.repeat(40)}`);
+    await message('Du sa: ett långt svar').waitFor();
+    await writes('/eko sist');
+    await message('Du sa: sist').waitFor();
+    expect((await message('Du sa: sist').boundingBox())?.y).toBeLessThan(700);
     await page.getByRole('button', { name: 'Kanaler och direktmeddelanden' }).click();
     await page.getByRole('button', { name: 'Ekot' }).click();
     await message('Tack för ordet dådkraft').waitFor();

@@ -23,13 +23,17 @@ export function openPlace(visit, signal) {
   const { directory, person, place } = visit;
   const where = { user: person.id, channel: place.id };
   const looks = looksFor(directory, person);
-  const { list, update } = messageList(looks, draw);
+  const { list, update } = messageList(looks, draw, isMine);
   const scene = conversation(visit, list, looks.words);
   const dialogs = modals(person.id, modalStages(person.id, looks));
   const announce = announcer(scene.news, person.id, (message) =>
     looks.words.newMessage(authorOf(message, directory).name, message.text),
   );
 
+  /** @param {Seen} message */
+  function isMine({ kind, user }) {
+    return kind === 'ephemeral' || user === person.id;
+  }
   /** @param {Seen} message */
   function draw(message) {
     const { lines, attempt } = outcomeLines(looks);

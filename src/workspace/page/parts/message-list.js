@@ -7,18 +7,21 @@ import { nearDay, slackDate } from '../text/slack-date.js';
 /**
  * The messages of a place, oldest first, with a heading for each day. Only what has
  * changed is drawn again, so that focus and open menus survive what happens around them.
+ * A new message comes into view unless one is reading further up, and always when it is
+ * one's own or an answer to oneself.
  *
  * @param {Looks} looks
  * @param {(message: Seen) => HTMLLIElement} draw
+ * @param {(message: Seen) => boolean} isMine
  */
-export function messageList(looks, draw) {
+export function messageList(looks, draw, isMine) {
   const list = element('ol', { class: 'messages', tabindex: '0', 'aria-label': looks.words.messages });
   /** @type {Map<string, { readonly written: string, readonly item: HTMLLIElement }>} */
   let drawn = new Map();
 
   /** @param {readonly Seen[]} messages */
   function update(messages) {
-    const wasAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
+    const sawLast = isInView(list.lastElementChild, list);
     const before = drawn;
     drawn = new Map(
       entriesOf(messages, looks).map(({ key, written, build }) => {
@@ -32,8 +35,8 @@ export function messageList(looks, draw) {
       [...drawn.values()].map(({ item }) => item),
     );
     if (focus && !list.contains(document.activeElement)) focusAgain(list, focus);
-    const isNew = messages.length > 0 && [...drawn.keys()].at(-1) !== [...before.keys()].at(-1);
-    if (isNew && (wasAtEnd || before.size === 0)) showLast(list);
+    const newest = messages.at(-1);
+    if (newest && !before.has(newest.ts) && (sawLast || isMine(newest))) showLast(list);
   }
   return { list, update };
 }
@@ -105,6 +108,14 @@ function focusAgain(list, { ts, label }) {
   );
   const target = same ?? message ?? list;
   if (target instanceof HTMLElement) target.focus();
+}
+
+/**
+ * @param {Element | null} item
+ * @param {HTMLOListElement} list
+ */
+function isInView(item, list) {
+  return !item || item.getBoundingClientRect().top < list.getBoundingClientRect().bottom;
 }
 
 /** @param {HTMLOListElement} list a message taller than the window is shown from its start */
