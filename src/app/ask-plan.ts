@@ -1,6 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import { answerQuestion } from '../domain/answer-question.ts';
-import { dayOf } from '../domain/calendar.ts';
+import { type Day, dayOf } from '../domain/calendar.ts';
 import type { Council } from '../domain/council-plan.ts';
 import type { Question } from '../domain/question.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
@@ -9,9 +9,13 @@ import type { CouncilName, Deps, Place } from './ports.ts';
 /** What is asked and where. `council` is the id of one that the person has chosen, as a button or a menu carries it. */
 export type Asking = { readonly place: Place; readonly council?: string; readonly question: Question };
 
+/** Which version of its plan a council answered from, and for which day: the same question would be answered the same. */
+export type AsOf = { readonly version: number; readonly today: Day };
+
 /** The answer and the council that gave it (none is needed for help), or what stands in the way of one. */
 export type Answered =
-  | { readonly kind: 'answer'; readonly answer: Answer; readonly council: Council | null }
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly council: Council; readonly asOf: AsOf }
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly council: null; readonly asOf: null }
   | { readonly kind: 'choose-council'; readonly councils: readonly CouncilName[] }
   | { readonly kind: 'no-council' }
   | { readonly kind: 'no-plan' };
@@ -21,7 +25,8 @@ export async function askPlan(
   { plans, clock }: Pick<Deps, 'plans' | 'clock'>,
   { place, council, question }: Asking,
 ): Promise<Answered> {
-  if (question.kind === 'help') return { kind: 'answer', answer: { kind: 'help' }, council: null };
+  if (question.kind === 'help')
+    return { kind: 'answer', answer: { kind: 'help' }, council: null, asOf: null };
   const chosen = council === undefined ? null : await plans.snapshot(council);
   // The id comes from outside: another workspace's plan is as good as none.
   if (chosen?.plan.council.workspace === place.workspace) return answered(chosen, question, clock.now());
@@ -38,7 +43,12 @@ function withoutPlan(councils: readonly CouncilName[], chosen: string | undefine
 }
 
 function answered(snapshot: Snapshot, question: Question, now: Date): Answered {
-  const { council } = snapshot.plan;
-  const answer = answerQuestion(snapshot, question, dayOf(now, council.zone));
-  return { kind: 'answer', answer, council };
+  const { council, version } = snapshot.plan;
+  const today = dayOf(now, council.zone);
+  return {
+    kind: 'answer',
+    answer: answerQuestion(snapshot, question, today),
+    council,
+    asOf: { version, today },
+  };
 }

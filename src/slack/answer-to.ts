@@ -1,12 +1,10 @@
 import { askPlan } from '../app/ask-plan.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { type Asker, isDirect } from './asker.ts';
-import { answerMessage } from './blocks/answer-message.ts';
 import { chooseCouncilMessage } from './blocks/choose-council-message.ts';
 import type { Message } from './blocks/message.ts';
 import { noPlanMessage } from './blocks/no-plan-message.ts';
 import type { PlanRequest } from './plan-request.ts';
-import { readerOf } from './reader-of.ts';
 import type { SlackRoom } from './slack-room.ts';
 
 /** What is asked, and of which council where a button has said it. */
@@ -14,16 +12,14 @@ export type Asking = PlanRequest & { readonly council: string | null };
 
 /** The answer for the person who asked, in their language: Slack's, else the council's, else Swedish. */
 export async function answerTo(room: SlackRoom, { user, place }: Asker, asking: Asking): Promise<Message> {
-  const { question, council } = asking;
+  const { question, notice, guessed, council } = asking;
   const ask = askPlan(room, { place, question, ...(council !== null && { council }) });
   const [answered, language] = await Promise.all([ask, room.people.language(user)]);
   const words = wordsFor(language ?? 'sv');
   const alone = isDirect(place);
   switch (answered.kind) {
-    case 'answer': {
-      const reader = readerOf(answered.council, language, room.clock.now());
-      return answerMessage(answered.answer, { ...asking, mayShare: !alone }, reader);
-    }
+    case 'answer':
+      return room.messages(answered, { question, notice, guessed, mayShare: !alone }, language);
     case 'choose-council':
       return chooseCouncilMessage(answered.councils, question, words);
     case 'no-council':

@@ -23,9 +23,8 @@ export async function sharedAnswer(
   ]);
   if (answered.kind !== 'answer') return null;
   const { answer } = answered;
-  const now = room.clock.now();
-  const all = readerOf(answered.council, null, now);
-  const person = readerOf(answered.council, language, now);
+  const all = readerOf(answered, null);
+  const person = readerOf(answered, language);
   const notice = person.words.answers.shared;
   return {
     forAll: sharedMessage(answerPartsOf(answer, question, all), user, all.words),

@@ -2,6 +2,7 @@ import type { Deps } from '../app/ports.ts';
 import type { InFlight } from './in-flight.ts';
 import type { OnlyOnce } from './only-once.ts';
 import type { People } from './people.ts';
+import type { Messages } from './remembered-messages.ts';
 
 /** What the Slack room is given from outside. */
 export type SlackDeps = Pick<Deps, 'plans' | 'clock' | 'log'>;
@@ -11,4 +12,5 @@ export type SlackRoom = SlackDeps & {
   readonly people: People;
   readonly inFlight: InFlight;
   readonly sharing: OnlyOnce;
+  readonly messages: Messages;
 };

@@ -9,6 +9,7 @@ import { onlyOnce } from './only-once.ts';
 import { patientFetch } from './patient-fetch.ts';
 import { people } from './people.ts';
 import { reachability } from './reachability.ts';
+import { rememberedMessages } from './remembered-messages.ts';
 import type { SlackDeps } from './slack-room.ts';
 import { socketDoor } from './socket-door.ts';
 
@@ -17,6 +18,7 @@ const finishWithin = 9_000;
 // Slack's own client waits half a minute for the other side to hang up.
 const closeWithin = 9_800;
 const sharesRemembered = 10_000;
+const messagesRemembered = 1_000;
 
 /** How the bot reaches one workspace and is reached by it. */
 export type SlackConnection = {
@@ -50,8 +52,9 @@ export async function startSlack(deps: SlackDeps, connection: SlackConnection): 
   listen(app, {
     ...deps,
     people: people(deps, app.client),
-    inFlight: working,
+    messages: rememberedMessages(messagesRemembered),
     sharing: onlyOnce(sharesRemembered),
+    inFlight: working,
   });
   await app.init();
   const port = await door.open();
