@@ -81,6 +81,7 @@ test('help is given without any council, also when the database is down', async 
     kind: 'answer',
     answer: { kind: 'help' },
     council: null,
+    asOf: null,
   });
 });
 
