@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import type { Database } from '../../src/storage/database.ts';
 import { openEmbeddedDatabase } from '../../src/storage/embedded/open-embedded-database.ts';
 import { openStorage, type Storage, type StorageConfig } from '../../src/storage/open-storage.ts';
 import { openServerDatabase } from '../../src/storage/server/open-server-database.ts';
@@ -20,8 +21,8 @@ export const databaseKinds: readonly Storage['kind'][] = ['embedded', ...servers
 export type TestDatabase = {
   readonly config: StorageConfig;
   open(says?: Partial<StorageConfig>): Promise<Storage>;
-  /** Lets a test look at and touch rows by hand, while no storage is open on it. */
-  byHand<Result>(use: (pool: pg.Pool) => Promise<Result>): Promise<Result>;
+  /** Opens it for a test to look at and touch rows by hand, while no storage is open on it. */
+  openByHand(): Promise<Database>;
   drop(): Promise<void>;
 };
 
@@ -45,21 +46,12 @@ export async function aDatabase(kind: Storage['kind']): Promise<TestDatabase> {
 }
 
 function testDatabase(config: StorageConfig, drop: () => Promise<void>): TestDatabase {
-  const openByHand = () =>
-    config.databaseUrl
-      ? openServerDatabase(config.databaseUrl, config.log)
-      : openEmbeddedDatabase(config.dataDir, config.clock);
+  const { databaseUrl, dataDir, clock, log } = config;
   return {
     config,
     open: (says) => openStorage({ ...config, ...says }),
-    async byHand(use) {
-      const database = await openByHand();
-      try {
-        return await use(database.pool);
-      } finally {
-        await database.close();
-      }
-    },
+    openByHand: () =>
+      databaseUrl ? openServerDatabase(databaseUrl, log) : openEmbeddedDatabase(dataDir, clock),
     drop,
   };
 }
