@@ -24,7 +24,7 @@ export function openBrowser(): Promise<Browser> {
 export async function openPage(browser: Browser, url: string): Promise<{ page: Page; complaints: string[] }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const complaints: string[] = [];
-  page.setDefaultTimeout(4_000);
+  page.setDefaultTimeout(10_000);
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (line) => {
     if (['error', 'warning'].includes(line.type())) complaints.push(line.text());
