@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../domain/finding.ts';
-import { readDates } from '../domain/read-dates.ts';
 import type { Seasons } from '../domain/seasons.ts';
+import { datesIn } from './dates-in.ts';
 import { expectedFields } from './field.ts';
 import type { GatheredFields } from './gather-fields.ts';
 import { misspelling } from './misspelling.ts';
@@ -83,7 +83,7 @@ function seatFindings({ split, gathered, seats, line }: ReadParts): readonly Fin
 /** A date in the decided situation is easily forgotten there: nothing reminds of it. */
 function hiddenDates({ split, gathered, seasons, line }: ReadParts): readonly Finding[] {
   const { text: situation = '', line: at = line } = gathered.texts.get('situation') ?? {};
-  return readDates(situation, seasons).dates.map(({ text, sentence }) =>
+  return datesIn(situation, seasons).dates.map(({ text, sentence }) =>
     finding('hidden-date', at, { activity: split.name, text, sentence }),
   );
 }

@@ -9,3 +9,8 @@ export type Entry = {
   /** Something other than text stands before it, as a blank line. */
   readonly gap: boolean;
 };
+
+/** All that an entry says, label and text. */
+export function wholeText({ label, text }: Pick<Entry, 'label' | 'text'>): string {
+  return label === null ? text : `${label}: ${text}`;
+}

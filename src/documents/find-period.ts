@@ -1,7 +1,7 @@
 import type { Period } from '../domain/decided-plan.ts';
 import { type Finding, finding } from '../domain/finding.ts';
-import { readDates } from '../domain/read-dates.ts';
 import type { Seasons } from '../domain/seasons.ts';
+import { datesIn } from './dates-in.ts';
 import type { Entry } from './entry.ts';
 
 export type PeriodFound = { readonly period: Period | null; readonly findings: readonly Finding[] };
@@ -34,7 +34,7 @@ function periodsIn(
   text: string,
   seasons: Seasons,
 ): readonly { readonly period: Period; readonly text: string }[] {
-  const found = readDates(text, seasons).dates.map((date) => ({
+  const found = datesIn(text, seasons).dates.map((date) => ({
     period: { from: date.from, to: date.to },
     text: date.text,
   }));

@@ -1,5 +1,5 @@
 import { fold } from '../domain/fold.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, wholeText } from './entry.ts';
 import type { SectionRead } from './read-section.ts';
 
 const longestName = 100;
@@ -8,7 +8,9 @@ const longestName = 100;
 export function listedAreas(reads: readonly SectionRead[]): readonly Entry[] {
   for (const { section, intro, isContents } of reads) {
     if (isContents) continue;
-    const announced = intro.findIndex(({ text }) => text.endsWith(':') && announces(text));
+    const announced = intro.findIndex(
+      (entry) => wholeText(entry).trim().endsWith(':') && announces(wholeText(entry)),
+    );
     const underHeading = announced === -1 && announces(section.heading?.text ?? '');
     if (announced === -1 && !underHeading) continue;
     const items = itemsFrom(intro.slice(announced + 1));
@@ -26,6 +28,6 @@ function itemsFrom(entries: readonly Entry[]): readonly Entry[] {
   return end === -1 ? entries : entries.slice(0, end);
 }
 
-function isItem({ marked, text }: Entry): boolean {
-  return marked && text.length <= longestName && !text.endsWith('.');
+function isItem({ label, marked, text }: Entry): boolean {
+  return label === null && marked && text.length <= longestName && !text.endsWith('.');
 }

@@ -1,24 +1,27 @@
 import type { PhrasingContent } from 'mdast';
 import type { HiddenLink } from './block.ts';
+import type { ParsedMarkdown } from './markdown.ts';
 
 /** A run of words on one line, as it is read without markup. */
 export type Words = { readonly line: number; readonly text: string; readonly bold: boolean };
 
+type LineAt = ParsedMarkdown['lineAt'];
+
 const tags = /<\/?(?:b|strong|i|em|u|s|sub|sup|small|font|span|p|div|a|h[1-6]|mark)(?:\s[^<>]{0,200})?\/?>/gi;
 
-/** The words of marked-up text in order, each with its line. `from` is the line before the first. */
-export function wordsOf(nodes: readonly PhrasingContent[], from: number, bold = false): Words[] {
+/** The words of marked-up text in order, each with its line in the document. */
+export function wordsOf(nodes: readonly PhrasingContent[], lineAt: LineAt, bold = false): Words[] {
   return nodes.flatMap((node) => {
-    const line = from + (node.position?.start.line ?? 1);
+    const line = lineAt(node.position?.start.line);
     switch (node.type) {
       case 'text':
         return node.value.split('\n').map((text, at) => ({ line: line + at, text, bold }));
       case 'strong':
-        return wordsOf(node.children, from, true);
+        return wordsOf(node.children, lineAt, true);
       case 'emphasis':
       case 'delete':
       case 'link':
-        return wordsOf(node.children, from, bold);
+        return wordsOf(node.children, lineAt, bold);
       case 'image':
         return [{ line, text: node.alt ?? '', bold }];
       default:
@@ -28,19 +31,21 @@ export function wordsOf(nodes: readonly PhrasingContent[], from: number, bold = 
 }
 
 /** The addresses of links and images that the words do not show. */
-export function hiddenLinks(nodes: readonly PhrasingContent[], from: number): HiddenLink[] {
+export function hiddenLinks(nodes: readonly PhrasingContent[], lineAt: LineAt): HiddenLink[] {
   return nodes.flatMap((node) => {
-    const line = from + (node.position?.start.line ?? 1);
+    const line = lineAt(node.position?.start.line);
     switch (node.type) {
       case 'link': {
-        const shown = wordsOf(node.children, from).some(({ text }) => node.url.endsWith(text) && text !== '');
-        return shown ? hiddenLinks(node.children, from) : [{ line, address: node.url }];
+        const shown = wordsOf(node.children, lineAt).some(
+          ({ text }) => text !== '' && node.url.endsWith(text),
+        );
+        return shown ? hiddenLinks(node.children, lineAt) : [{ line, address: node.url }];
       }
       case 'image':
         return [{ line, address: node.url }];
       case 'strong':
       case 'emphasis':
-        return hiddenLinks(node.children, from);
+        return hiddenLinks(node.children, lineAt);
       default:
         return [];
     }

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../domain/finding.ts';
 import { areaAround, type Headings } from './area-around.ts';
 import { areaName } from './area-headings.ts';
+import { wholeText } from './entry.ts';
 import type { AreaMention } from './group-areas.ts';
 import type { SectionUse } from './kept-findings.ts';
 import { type NamedActivities, nameActivities } from './name-activities.ts';
@@ -64,7 +65,7 @@ function placeActivities(
 function ownArea({ section, intro, goals: entries }: SectionRead): Mentions {
   const name = areaName(section);
   const read = entries.map(({ line, text }) => ({ line, ...readGoals(text) }));
-  const mention = { ...empty(name, section.heading?.line ?? 1), texts: intro.map(({ text }) => text) };
+  const mention = { ...empty(name, section.heading?.line ?? 1), texts: intro.map(wholeText) };
   return {
     mentions: [{ ...mention, goals: read.flatMap(({ goals }) => goals) }],
     findings: read.flatMap(({ line, unknown }) =>

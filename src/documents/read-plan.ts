@@ -4,12 +4,14 @@ import type { Seasons } from '../domain/seasons.ts';
 import { acceptFile, type PlanFile, type Unreadable } from './accept-file.ts';
 import type { Block, HiddenLink, Source } from './block.ts';
 import { crossCuttingGoals } from './cross-cutting.ts';
+import { wholeText } from './entry.ts';
 import { atTheirLines } from './observation-lines.ts';
 import { outline } from './outline.ts';
 import { learnParties } from './parties.ts';
 import { planParties } from './plan-parties.ts';
 import { readAreas } from './read-areas.ts';
 import { readFront } from './read-front.ts';
+import { readGoals } from './read-goals.ts';
 import { readSection } from './read-section.ts';
 import { sourceBlocks } from './source-blocks.ts';
 
@@ -35,13 +37,16 @@ function readSource({ blocks, links }: Source, seasons: Seasons): PlanReading {
   const front = readFront(reads, prose, seasons);
   const known = learnParties(blocks.flatMap(textsOf));
   const body = readAreas(reads, front.title, { seasons, parties: known });
-  const introduced = learnParties([front.document.title ?? '', ...prose.map(({ text }) => text)]);
+  const introduced = learnParties([front.document.title ?? '', ...prose.map(wholeText)]);
   const parties = planParties(introduced, known, body.activities);
+  const announced = reads.flatMap((read) => read.crossCutting.flatMap(({ text }) => readGoals(text).goals));
   const decided = {
     document: front.document,
     period: front.period,
     parties: parties.parties,
-    crossCuttingGoals: [...new Set(prose.flatMap(({ text }) => crossCuttingGoals(text)))],
+    crossCuttingGoals: [
+      ...new Set([...announced, ...prose.flatMap((entry) => crossCuttingGoals(wholeText(entry)))]),
+    ],
     areas: body.areas,
   };
   const findings = [

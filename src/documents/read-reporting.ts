@@ -1,7 +1,7 @@
 import type { Reporting } from '../domain/decided-plan.ts';
 import { type Finding, finding } from '../domain/finding.ts';
-import { readDates } from '../domain/read-dates.ts';
 import type { Seasons } from '../domain/seasons.ts';
+import { datesIn } from './dates-in.ts';
 import type { Source } from './read-start.ts';
 import { withoutFullStop } from './sentences.ts';
 
@@ -11,7 +11,7 @@ type ReportingRead = { readonly reporting: Reporting; readonly findings: readonl
 export function readReporting(written: string, seasons: Seasons, { activity, line }: Source): ReportingRead {
   const text = withoutFullStop(written);
   if (text === '') return { reporting: { kind: 'unknown', text: null }, findings: [] };
-  const { recurring, ongoing, dates } = readDates(text, seasons);
+  const { recurring, ongoing, dates } = datesIn(text, seasons);
   const [first, ...others] = dates;
   if (recurring) return { reporting: { kind: 'recurring', text }, findings: [] };
   if (first) {

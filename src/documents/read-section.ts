@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import type { Table } from './block.ts';
+import { announcesCrossCutting } from './cross-cutting.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { type Field, fieldOf, isName } from './field.ts';
@@ -18,6 +19,8 @@ export type SectionRead = {
   readonly intro: readonly Entry[];
   /** Lines that state goals for the whole section. */
   readonly goals: readonly Entry[];
+  /** Lines under a label that announces goals for every area. */
+  readonly crossCutting: readonly Entry[];
   readonly segments: readonly Segment[];
   readonly furniture: readonly Entry[];
   /** What none of these is. */
@@ -51,13 +54,13 @@ export function readSection(section: Section, isTop: boolean): SectionRead {
   };
 }
 
-const nothing = { facts: [], intro: [], goals: [], segments: [], furniture: [] };
+const nothing = { facts: [], intro: [], goals: [], crossCutting: [], segments: [], furniture: [] };
 
 function isFurniture({ label, text, gap }: Entry): boolean {
   return label === null && gap && isPageFurniture(text);
 }
 
-type Activities = Pick<SectionRead, 'intro' | 'goals' | 'segments' | 'left'>;
+type Activities = Pick<SectionRead, 'intro' | 'goals' | 'crossCutting' | 'segments' | 'left'>;
 
 function activitiesOf(fields: readonly Field[], ofTables: readonly Segment[]): Activities {
   const { intro, segments } = segmentsOf(fields);
@@ -66,21 +69,26 @@ function activitiesOf(fields: readonly Field[], ofTables: readonly Segment[]): A
   const accepted = own.filter((segment) => isActivity(segment, areSeveral));
   const rejected = own.filter((segment) => !isActivity(segment, areSeveral)).flat();
   const loose = [...intro, ...(accepted.length === 0 ? rejected : [])];
-  const isGoals = (field: Field) => (field.label === null ? isGoalLine(field.text) : field.means === 'goals');
   return {
-    intro: loose.filter((field) => field.label === null && !isGoals(field)),
-    goals: [...goals, ...loose.filter(isGoals)],
+    intro: loose.filter((field) => !isGoals(field)),
+    goals: [...goals, ...loose].filter((field) => isGoals(field) && !isCrossCutting(field)),
+    crossCutting: [...goals, ...loose].filter(isCrossCutting),
     segments: accepted,
-    left: [
-      ...loose.filter((field) => field.label !== null && !isGoals(field)),
-      ...(accepted.length === 0 ? [] : rejected),
-    ],
+    left: accepted.length === 0 ? [] : rejected,
   };
+}
+
+function isGoals({ label, means, text }: Field): boolean {
+  return label === null ? isGoalLine(text) : means === 'goals';
+}
+
+function isCrossCutting({ label, means }: Field): boolean {
+  return means === 'goals' && label !== null && announcesCrossCutting(label);
 }
 
 /** Goals in front of the first name are the area's where each activity has its own as well. */
 function takeAreaGoals(segments: readonly Segment[]): {
-  readonly goals: readonly Entry[];
+  readonly goals: readonly Field[];
   readonly own: readonly Segment[];
 } {
   const [first, ...others] = segments;

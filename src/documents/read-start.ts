@@ -1,8 +1,9 @@
 import type { DecidedActivity } from '../domain/decided-plan.ts';
 import { type Finding, finding } from '../domain/finding.ts';
-import { type DatesRead, readDates } from '../domain/read-dates.ts';
+import type { DatesRead } from '../domain/read-dates.ts';
 import type { Seasons } from '../domain/seasons.ts';
 import type { WrittenDate } from '../domain/written-date.ts';
+import { datesIn } from './dates-in.ts';
 import { withoutFullStop } from './sentences.ts';
 
 /** Where a text stands and whose it is, for findings about it. */
@@ -17,7 +18,7 @@ type StartRead = {
 /** The first date is the start; what follows is proposed as milestones. A text without a date is kept as it stands. */
 export function readStart(text: string, seasons: Seasons, source: Source): StartRead {
   if (text === '') return { start: null, milestones: [], findings: [] };
-  const [first, ...others] = readDates(text, seasons).dates;
+  const [first, ...others] = datesIn(text, seasons).dates;
   if (!first) {
     const start = { text: withoutFullStop(text), from: null, to: null, precision: null };
     const unreadable = finding('start-unreadable', source.line, {
@@ -35,7 +36,7 @@ export function readStart(text: string, seasons: Seasons, source: Source): Start
 
 /** Every date in a text is a milestone. */
 export function readMilestones(text: string, seasons: Seasons): readonly WrittenDate[] {
-  return readDates(text, seasons).dates.map(plain);
+  return datesIn(text, seasons).dates.map(plain);
 }
 
 /** The first sentence, unless another date stands in it: then only the words of the date itself. */

@@ -14,6 +14,10 @@ export type Known<Means extends string> = {
 type Phrase<Means> = { readonly means: Means; readonly phrase: string; readonly words: readonly string[] };
 type Fit = { readonly misspelt: boolean; readonly atEnd: boolean };
 
+/** A longer label is a sentence that happens to have a colon. */
+const mostWords = 6;
+const mostWordsBeforeEnd = 4;
+
 const ofActivities = phrasesOf(activityPhrases);
 const ofFacts = phrasesOf(factPhrases);
 const kinds: ReadonlySet<string> = new Set(activityPhrases.name.map(fold));
@@ -52,6 +56,7 @@ function recognise<Means extends string>(
 ): Known<Means> | null {
   if (written.length > 80) return null;
   const words = fold(written).split(' ');
+  if (words.length > mostWords) return null;
   const ways: readonly Fit[] = [
     { misspelt: false, atEnd: false },
     { misspelt: false, atEnd: true },
@@ -70,7 +75,7 @@ function recognise<Means extends string>(
 
 function fits(words: readonly string[], phrase: readonly string[], { misspelt, atEnd }: Fit): boolean {
   const from = atEnd ? words.length - phrase.length : 0;
-  if (from < 0 || (atEnd && from === 0)) return false;
+  if (from < 0 || (atEnd && (from === 0 || words.length > mostWordsBeforeEnd))) return false;
   return phrase.every((word, at) => {
     const written = words[from + at] ?? '';
     return misspelt ? isNearSpelling(written, word) : written === word;

@@ -5,11 +5,17 @@
 export function isNearSpelling(one: string, other: string): boolean {
   const longest = Math.max(one.length, other.length);
   const slips = longest < 6 ? 0 : Math.min(3, Math.ceil(longest / 6));
-  return one[0] === other[0] && isWithin(one, other, slips);
+  return one[0] === other[0] && isWithin(one, other, slips) && digits(one) === digits(other);
+}
+
+/** Two numbers are never one misspelt. */
+function digits(word: string): string {
+  return word.replace(/\P{N}/gu, '');
 }
 
 /** Whether two folded names are most likely one: word by word the same or nearly. "Område A" and "Område B" are two. */
 export function isNearName(one: string, other: string): boolean {
+  if (one[0] !== other[0]) return false;
   const words = one.split(' ');
   const others = other.split(' ');
   return words.length === others.length && words.every((word, at) => isSameOrNear(word, others[at] ?? ''));

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { isNearName } from './near-spelling.ts';
 
 /** A party has some dozens of units; further ones are compared with this many only, so that time stays in proportion. */
-const mostCompared = 200;
+const mostCompared = 100;
 
 type Spelling = { readonly unit: string; readonly folded: string };
 
