@@ -28,7 +28,7 @@ export type WorkspaceUser = {
   readonly teamId?: string;
 };
 
-export type WorkspaceChannel = {
+type WorkspaceChannel = {
   readonly id: string;
   readonly name: string;
   readonly isPrivate?: boolean;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 
-export type Heard = { readonly headers: IncomingHttpHeaders; readonly body: string };
+type Heard = { readonly headers: IncomingHttpHeaders; readonly body: string };
 
 /** An app without Bolt: keeps every request as it came, and answers as it is told. */
 export async function listeningApp() {

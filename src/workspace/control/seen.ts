@@ -24,7 +24,7 @@ export type Seen = {
 };
 
 /** A file that can be fetched at its path on this server, with `?user=` added. */
-export type SeenFile = {
+type SeenFile = {
   readonly id: string;
   readonly name: string;
   readonly title: string;

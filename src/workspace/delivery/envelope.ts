@@ -26,4 +26,4 @@ export type Acknowledgement =
 /** An acknowledgement before anybody has looked at the clock. */
 export type Outcome = Reply | { readonly failed: RetryReason; readonly final?: boolean };
 
-export type Reply = { readonly body: unknown };
+type Reply = { readonly body: unknown };

@@ -4,8 +4,6 @@ import type { Envelope, Outcome, RetryReason } from './envelope.ts';
 import { readReply } from './read-reply.ts';
 import { signed } from './signature.ts';
 
-export type HttpDelivery = ReturnType<typeof httpDelivery>;
-
 /**
  * Posts signed requests to the app, with the content types Slack uses and nothing added to them.
  * The signature carries the machine's time, not the workspace's: the app checks it against its own.

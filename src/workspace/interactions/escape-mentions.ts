@@ -1,11 +1,12 @@
 import type { WorkspaceState } from '../workspace-state.ts';
 
-/** What a person typed, with `@name` and `#name` turned into the ids Slack sends where a command asks for that. */
+/** What a person typed, with names turned into ids and addresses put in angles, as Slack sends it where a command asks for that. */
 export function escapeMentions({ people, conversations }: WorkspaceState, text: string): string {
   const user = (name: string) => people.all().find((person) => person.name === name);
   const room = (name: string) =>
     conversations.all().find((channel) => channel.kind !== 'im' && channel.name === name);
   return text
+    .replaceAll(/(^|\s)(https?:\/\/[^\s<>|]+)/g, '$1<$2>')
     .replaceAll(mention('@'), (whole, before: string, name: string) =>
       replaced(whole, before, { sign: '@', found: user(name) }),
     )

@@ -1,6 +1,6 @@
 import type { Refusal } from '../refusal.ts';
 
-export type Violation = {
+type Violation = {
   readonly method: string;
   readonly error: string;
   readonly messages: readonly string[];

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../refusal.ts';
 import type { WorkspaceClock } from '../workspace-clock.ts';
+import { forgetExpired } from './forget-expired.ts';
 import type { Identifiers } from './identifiers.ts';
 
 const lifetime = 30 * 60_000;
@@ -23,6 +24,7 @@ export function responseUrlStore(ids: Identifiers, clock: WorkspaceClock) {
   >();
   return {
     issue: (target: ResponseTarget): string => {
+      forgetExpired(targets, clock.now());
       const id = ids.secret();
       targets.set(id, { target, until: clock.now() + lifetime, left: uses });
       return id;

@@ -1,8 +1,12 @@
 import { type Refusal, refuse } from '../refusal.ts';
 import type { WorkspaceClock } from '../workspace-clock.ts';
+import { forgetExpired } from './forget-expired.ts';
 import type { Identifiers } from './identifiers.ts';
 
 const lifetime = 3_000;
+
+/** An old trigger is remembered so long, to be called expired rather than invalid. */
+const memory = 3_600_000;
 
 /** What an interaction lets the app do for three seconds: open one view for the person who acted. */
 export type Trigger = { readonly user: string; readonly view?: string };
@@ -16,6 +20,7 @@ export function triggerStore(ids: Identifiers, clock: WorkspaceClock) {
   const triggers = new Map<string, Kept>();
   return {
     issue: (trigger: Trigger): string => {
+      forgetExpired(triggers, clock.now() - memory);
       const id = `${ids.timestamp()}.${ids.secret()}`;
       triggers.set(id, { ...trigger, until: clock.now() + lifetime, used: false });
       return id;

@@ -17,7 +17,7 @@ export const boxOption = z.strictObject({
 /** A choice in an overflow menu, which may be a link. */
 export const overflowOption = menuOption.extend({ url: z.string().max(3000).exactOptional() });
 
-export const optionGroup = z.strictObject({
+const optionGroup = z.strictObject({
   label: plainText(75),
   options: z.array(menuOption).min(1).max(100),
 });
