@@ -1,4 +1,5 @@
 import { answerOrGiveUp, type Outcome } from './answer-or-give-up.ts';
+import { asError } from './as-error.ts';
 import type { Asker } from './asker.ts';
 import type { Message } from './blocks/message.ts';
 import type { SlackRoom } from './slack-room.ts';
@@ -24,12 +25,19 @@ export async function answerInTime(
   const outcome = answerOrGiveUp(room, asker, work);
   const soon = await within(room.clock, acknowledgeAfter, outcome);
   if (soon === 'late') {
-    await reply.acknowledge();
+    await reply.acknowledge().catch(goesOn);
     await reply.respond(toTell(await outcome));
     return;
   }
+  await reply.acknowledge(toTell(soon)).catch((error) => {
+    goesOn(error);
+    return reply.respond(toTell(soon));
+  });
+
   // Where the connection is gone the answer can still go its other way.
-  await reply.acknowledge(toTell(soon)).catch(() => reply.respond(toTell(soon)));
+  function goesOn(error: unknown): void {
+    room.log.warn({ error: asError(error) }, 'An acknowledgement did not reach Slack');
+  }
 }
 
 function toTell(outcome: Outcome<Message>): Message {

@@ -14,7 +14,7 @@ export type Asking = PlanRequest & { readonly council: string | null };
 export async function answerTo(room: SlackRoom, { user, place }: Asker, asking: Asking): Promise<Message> {
   const { question, notice, guessed, council } = asking;
   const ask = askPlan(room, { place, question, ...(council !== null && { council }) });
-  const [answered, language] = await Promise.all([ask, room.people.language(user)]);
+  const [answered, { language }] = await Promise.all([ask, room.people.person(user)]);
   const words = wordsFor(language ?? 'sv');
   const alone = isDirect(place);
   switch (answered.kind) {

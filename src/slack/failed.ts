@@ -18,5 +18,5 @@ export function failed(
 ): Message {
   const errorId = randomBytes(4).toString('hex');
   log.error({ errorId, user, ...place, error: asError(error) }, `An answer failed: ${kind}`);
-  return plainMessage(wordsFor(people.knownLanguage(user) ?? 'sv').failures[kind](errorId));
+  return plainMessage(wordsFor(people.known(user).language ?? 'sv').failures[kind](errorId));
 }

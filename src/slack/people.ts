@@ -11,35 +11,45 @@ const freshFor = 12 * 60 * 60 * 1000;
 const retryAfter = 60 * 1000;
 const patience = 600;
 
-/** The people of the workspace, as far as the bot needs to know them. */
-export type People = {
-  /** The language a person's Slack is in; `null` where it is neither of ours or Slack does not say in time. */
-  language(user: string): Promise<Language | null>;
-  /** The same without asking Slack. */
-  knownLanguage(user: string): Language | null;
+/** What the bot knows of a person; `null` what Slack does not say, or not in time. */
+export type Person = {
+  /** The language their Slack is in, where it is one of ours. */
+  readonly language: Language | null;
+  readonly name: string | null;
 };
 
-type Known = { readonly language: Language | null; readonly until: number };
+/** The people of the workspace, as far as the bot needs to know them. */
+export type People = {
+  person(user: string): Promise<Person>;
+  /** The same without asking Slack. */
+  known(user: string): Person;
+};
+
+type Known = { readonly person: Person; readonly until: number };
+
+const stranger: Person = { language: null, name: null };
 
 /**
  * Asks Slack once for each person and remembers the answer. What is old is still used while it is asked for anew, so
  * that only the first question of a person waits for Slack, and never longer than 0.6 seconds.
  */
 export function people({ clock, log }: Pick<Deps, 'clock' | 'log'>, client: WebClient): People {
-  const known = boundedMap<string, Known>(remembered);
-  const asking = new Map<string, Promise<Language | null>>();
+  const memory = boundedMap<string, Known>(remembered);
+  const asking = new Map<string, Promise<Person>>();
 
-  const remember = (user: string, language: Language | null, milliseconds: number) => {
-    known.set(user, { language, until: clock.now().getTime() + milliseconds });
-    return language;
+  const remember = (user: string, person: Person, milliseconds: number) => {
+    memory.set(user, { person, until: clock.now().getTime() + milliseconds });
+    return person;
   };
+  const known = (user: string) => memory.get(user)?.person ?? stranger;
   const askSlack = async (user: string) => {
     try {
-      const answer = await client.users.info({ user, include_locale: true });
-      return remember(user, languageOf(answer.user?.locale), freshFor);
+      const { user: found } = await client.users.info({ user, include_locale: true });
+      const name = found?.real_name ?? found?.name ?? null;
+      return remember(user, { language: languageOf(found?.locale), name }, freshFor);
     } catch (error) {
-      log.warn({ user, error: asError(error) }, 'Slack does not say which language a person has');
-      return remember(user, known.get(user)?.language ?? null, retryAfter);
+      log.warn({ user, error: asError(error) }, 'Slack does not say who a person is');
+      return remember(user, known(user), retryAfter);
     } finally {
       asking.delete(user);
     }
@@ -51,14 +61,14 @@ export function people({ clock, log }: Pick<Deps, 'clock' | 'log'>, client: WebC
   };
 
   return {
-    knownLanguage: (user) => known.get(user)?.language ?? null,
-    async language(user) {
-      const person = known.get(user);
-      if (person && person.until > clock.now().getTime()) return person.language;
+    known,
+    async person(user) {
+      const before = memory.get(user);
+      if (before && before.until > clock.now().getTime()) return before.person;
       const answer = ask(user);
-      if (person) return person.language;
-      const language = await within(clock, patience, answer);
-      return language === 'late' ? null : language;
+      if (before) return before.person;
+      const person = await within(clock, patience, answer);
+      return person === 'late' ? stranger : person;
     },
   };
 }

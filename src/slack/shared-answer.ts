@@ -1,6 +1,8 @@
 import { askPlan } from '../app/ask-plan.ts';
 import type { AskedAgain } from './asked-again.ts';
+import type { AnswerParts } from './blocks/answer-parts.ts';
 import { answerPartsOf } from './blocks/answer-parts-of.ts';
+import { byName, mentionedIn } from './blocks/by-name.ts';
 import type { Message } from './blocks/message.ts';
 import { privateMessage } from './blocks/private-message.ts';
 import { sharedMessage } from './blocks/shared-message.ts';
@@ -17,17 +19,26 @@ export async function sharedAnswer(
   { user, place }: Press,
   { council, question }: AskedAgain,
 ): Promise<SharedAnswer | null> {
-  const [answered, language] = await Promise.all([
-    askPlan(room, { place, question, ...(council !== null && { council }) }),
-    room.people.language(user),
-  ]);
+  const ask = askPlan(room, { place, question, ...(council !== null && { council }) });
+  const [answered, { language }] = await Promise.all([ask, room.people.person(user)]);
   if (answered.kind !== 'answer') return null;
-  const { answer } = answered;
   const all = readerOf(answered, null);
-  const person = readerOf(answered, language);
-  const notice = person.words.answers.shared;
+  const one = readerOf(answered, language);
+  const forAll = await callingNobody(room, answerPartsOf(answered.answer, question, all));
   return {
-    forAll: sharedMessage(answerPartsOf(answer, question, all), user, all.words),
-    kept: privateMessage(answerPartsOf(answer, question, person), { notice, share: null }),
+    forAll: sharedMessage(forAll, user, all.words),
+    kept: privateMessage(answerPartsOf(answered.answer, question, one), {
+      notice: one.words.answers.shared,
+      share: null,
+    }),
   };
+}
+
+async function callingNobody({ people }: SlackRoom, parts: AnswerParts): Promise<AnswerParts> {
+  const mentioned = mentionedIn(parts.blocks);
+  const named = await Promise.all(
+    mentioned.map(async (user) => [user, (await people.person(user)).name] as const),
+  );
+  const names = new Map(named.flatMap(([user, name]) => (name === null ? [] : [[user, name] as const])));
+  return { ...parts, blocks: byName(parts.blocks, names) };
 }

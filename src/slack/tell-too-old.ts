@@ -6,7 +6,7 @@ import type { SlackRoom } from './slack-room.ts';
 
 /** What was pressed belongs to a version that is gone: the person is told to ask anew. */
 export async function tellTooOld(room: SlackRoom, press: Press): Promise<void> {
-  const language = await room.people.language(press.user);
+  const { language } = await room.people.person(press.user);
   const message = plainMessage(wordsFor(language ?? 'sv').requests.oldButton);
   await sendAgain(room, () => press.respond(beside(message)));
 }

@@ -16,7 +16,8 @@ afterEach(() => workspace.close());
 function acquainted() {
   const clock = aClock();
   const asked = async () => (await workspace.people.calls()).calls['users.info'] ?? 0;
-  return { clock, asked, ...people({ clock, log }, workspace.client) };
+  const { person } = people({ clock, log }, workspace.client);
+  return { clock, asked, language: async (user: string) => (await person(user)).language };
 }
 
 test('a person reads the language of their Slack, and nobody else’s', async () => {

@@ -33,6 +33,26 @@ test('whoever shares is told so in their own answer, which keeps its other butto
   expect(onScreen(kept)).toMatch(/^Nu ser alla i kanalen svaret\..*\[Globala mål\] $/s);
 });
 
+test('who answers is named and not called to the channel', async () => {
+  const { anna } = council;
+  await anna.types('/plan ansvariga viable');
+  await anna.presses('Visa för alla');
+  await hears(anna, 'Nu ser alla i kanalen svaret. Ansvariga');
+  const shared = (await posted()).at(-1);
+  expect(shared && onScreen(shared)).toMatch(/Hållbarhetsenheten\nAnna Ek\n.*Delas av @U0ANNA/s);
+});
+
+test('one click that Slack delivers twice shows it once', async () => {
+  const { anna } = council;
+  const before = (await posted()).length;
+  await anna.types('/plan mål');
+  await anna.presses('Visa för alla');
+  await council.socket('redeliver');
+  await hears(anna, 'Nu ser alla i kanalen svaret. Globala mål');
+  await anna.types('/plan');
+  expect(await posted()).toHaveLength(before + 1);
+});
+
 test('two clicks show it once', async () => {
   const { anna } = council;
   const before = (await posted()).length;
