@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'elsewhere',
           include: ['tests/domain/**/*.test.ts'],
+          // They are pure, so they may share a worker, which costs a third.
+          isolate: false,
           env: { TZ: 'America/Los_Angeles' },
         },
       },

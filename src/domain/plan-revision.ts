@@ -11,7 +11,7 @@ export type RevisedSeat = {
 };
 
 /** `continues` is the id of an activity in force, or of an ended one that now resumes; `null` is a new one. */
-export type RevisedActivity = { readonly continues: string | null; readonly seats: readonly RevisedSeat[] };
+type RevisedActivity = { readonly continues: string | null; readonly seats: readonly RevisedSeat[] };
 
 /** An activity that an earlier revision ended. */
 export type EndedActivity = { readonly id: string; readonly name: string };

@@ -13,7 +13,7 @@ export type DatesRead = {
   readonly dates: readonly (WrittenDate & { readonly sentence: string })[];
 };
 
-const leads = new RegExp(`^(?:(?:i|${anyMarks(leadingWords)})\\s+)+`, 'iu');
+const leads = new RegExp(`^(?:(?:i(?!\\s+\\d)|${anyMarks(leadingWords)})\\s+)+`, 'iu');
 
 /** Reads every date that a text states. Nothing is invented: what cannot be read for certain is not there. */
 export function readDates(text: string, seasons: Seasons): DatesRead {

@@ -44,7 +44,8 @@ const fragments = fc.constantFrom(
   ],
 );
 const texts = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes)),
   fc.array(fragments).map((parts) => parts.join('')),
   fc.array(fragments).map((parts) => parts.join(' ')),
 );
