@@ -6,7 +6,7 @@ export default defineConfig({
     testTimeout: 15_000,
     hookTimeout: 30_000,
     // As `npm start` runs: without it the embedded database takes five times the memory.
-    execArgv: ['--liftoff-only'],
+    execArgv: ['--liftoff-only', '--disable-warning=ExperimentalWarning'],
     projects: [
       { extends: true, test: { name: 'here', include: ['tests/**/*.test.ts'] } },
       {

@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import { applyMigrations } from './migrations/apply-migrations.ts';
 import { readMigrations } from './migrations/read-migrations.ts';
 import { prismaOver } from './prisma-over.ts';
+import { endedActivities } from './reading/ended-activities.ts';
 import { knownVersions } from './reading/known-versions.ts';
 import { loadCouncilPlan } from './reading/load-council-plan.ts';
 import { planReader } from './reading/plan-reader.ts';
@@ -50,6 +51,8 @@ async function openDatabase({ databaseUrl, dataDir, clock, log }: StorageConfig)
   return openEmbeddedDatabase(dataDir, clock);
 }
 
+const answerSoon = { text: 'SELECT 1', query_timeout: 1_000 };
+
 async function storageOver(database: Database): Promise<Storage> {
   const { kind, pool } = database;
   const prisma = prismaOver(pool);
@@ -57,9 +60,9 @@ async function storageOver(database: Database): Promise<Storage> {
   const snapshotAt = snapshotCache((councilId) => loadCouncilPlan(pool, councilId));
   return {
     kind,
-    plans: planReader({ versions, snapshotAt, prisma }),
+    plans: planReader({ versions, snapshotAt, endedActivities: (id) => endedActivities(prisma, id) }),
     writer: planWriter(prisma, versions),
-    ping: async () => void (await pool.query('SELECT 1')),
+    ping: async () => void (await pool.query(answerSoon)),
     backup: () => database.backup(),
     async close() {
       await prisma.$disconnect();

@@ -1,19 +1,17 @@
 import type { CouncilName, PlanReader } from '../../app/ports.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import type { CouncilRow } from '../council-row.ts';
-import type { PrismaClient } from '../prisma-over.ts';
 import type { CouncilVersions } from './council-versions.ts';
-import { endedActivities } from './ended-activities.ts';
 import { withinTurn } from './within-turn.ts';
 
 type Parts = {
   readonly versions: CouncilVersions;
   readonly snapshotAt: (councilId: string, version: number) => Promise<Snapshot | null>;
-  readonly prisma: PrismaClient;
+  readonly endedActivities: PlanReader['endedActivities'];
 };
 
 /** Answers from snapshots in memory. Finding a council and then reading its plan costs one look at its version. */
-export function planReader({ versions, snapshotAt, prisma }: Parts): PlanReader {
+export function planReader({ versions, snapshotAt, endedActivities }: Parts): PlanReader {
   const justRead = withinTurn<number>();
   const councilsIn = async (place: Parameters<CouncilVersions['inPlace']>[0]) => {
     const councils = await versions.inPlace(place);
@@ -35,7 +33,7 @@ export function planReader({ versions, snapshotAt, prisma }: Parts): PlanReader 
       const version = justRead.recall(councilId) ?? (await versions.ofCouncil(councilId));
       return version === null ? null : snapshotAt(councilId, version);
     },
-    endedActivities: (councilId) => endedActivities(prisma, councilId),
+    endedActivities,
   };
 }
 

@@ -33,6 +33,7 @@ const ofCouncil = (table: string, order: string, condition = 'true') => `(
 /** One statement, so that all of it is of one version, and one round trip however large the plan is. */
 const statement = {
   name: 'council-plan',
+  query_timeout: 5_000,
   text: `
     WITH revision AS (
       SELECT plan_revision.* FROM plan_revision JOIN plan ON plan.council_id = $1 AND plan.id = plan_id

@@ -1,0 +1,38 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aDatabase, type TestDatabase } from '../support/databases.ts';
+import { storedPlan } from '../support/stored-plans.ts';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await aDatabase('embedded');
+});
+afterAll(() => database.drop());
+
+const writer = new URL('../support/keeps-writing.ts', import.meta.url);
+
+/** Lets a process write until it has told of so many updates, and kills it while it writes the next. */
+async function killAfter(updates: number): Promise<number> {
+  const child = fork(writer, [database.config.dataDir], { execArgv: ['--liftoff-only'] });
+  let told = 0;
+  child.on('message', (number) => {
+    told = Number(number);
+    if (told === updates) child.kill('SIGKILL');
+  });
+  await once(child, 'exit');
+  return told;
+}
+
+test('a process that is killed while it writes loses nothing that it had told of', async () => {
+  const told = await killAfter(25);
+
+  const storage = await database.open();
+  const [wind] = (await storedPlan(storage)).activities;
+  const kept = wind?.updates.map(({ text }) => Number(text)) ?? [];
+  await storage.close();
+
+  expect(kept.length - told).toBeOneOf([0, 1]);
+  expect(kept).toEqual(Array.from(kept, (_, index) => kept.length - index));
+});

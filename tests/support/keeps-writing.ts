@@ -1,0 +1,21 @@
+import { openStorage } from '../../src/storage/open-storage.ts';
+import { anActivity } from './activities.ts';
+import { aClock } from './clock.ts';
+import { aPlan } from './plans.ts';
+import { storePlan } from './stored-plans.ts';
+import { anUpdate } from './updates.ts';
+
+/** A process that appends one update after another, tells of each once it is committed, and goes on until it is killed. */
+const [dataDir = ''] = process.argv.slice(2);
+const quiet = () => {};
+const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+const storage = await openStorage({ dataDir, clock: aClock(), log });
+const { council, activities } = await storePlan(
+  storage,
+  aPlan({ activities: [anActivity({ name: 'Vindkraft' })] }),
+);
+
+for (let number = 1; ; number += 1) {
+  await storage.writer.appendUpdate(council.id, activities[0]?.id ?? '', anUpdate({ text: `${number}` }));
+  process.send?.(number);
+}
