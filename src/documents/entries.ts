@@ -20,7 +20,7 @@ export function entriesOf(lines: readonly TextLine[]): readonly Entry[] {
   const drafts: Draft[] = [];
   for (const line of lines) {
     const last = drafts.at(-1);
-    const labelled = splitLabel(line);
+    const labelled = splitLabel(line, last !== undefined && last.labelled !== null);
     if (last && !labelled && continues(line, last)) {
       last.texts.push(line.text);
       last.to = line.line;

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../domain/finding.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, wholeText } from './entry.ts';
 import { titleOf } from './outline.ts';
 import type { SectionRead } from './read-section.ts';
 
@@ -23,7 +23,7 @@ export function keptFindings({ read, headingUsed, unused }: SectionUse): readonl
   const code = isContents ? 'contents-skipped' : 'text-kept';
   return [
     ...(kept.length === 0 ? [] : [finding(code, first, { heading, to: last })]),
-    ...furniture.map(({ line, text }) => finding('layout-skipped', line, { text })),
+    ...furniture.map((entry) => finding('layout-skipped', entry.line, { text: wholeText(entry) })),
     ...unreadTables.map(({ line, rows }) =>
       finding('table-not-read', line, { to: rows.at(-1)?.line ?? line }),
     ),

@@ -44,14 +44,9 @@ export function readSection(section: Section, isTop: boolean): SectionRead {
     rest.map(fieldOf),
     ofTables.map((record) => record.map(fieldOf)),
   );
-  return {
-    section,
-    isContents: false,
-    facts,
-    ...activities,
-    furniture: all.filter(isFurniture),
-    unreadTables,
-  };
+  const headers = tables.flatMap(({ read }) => (read.kind === 'pairs' && read.header ? [read.header] : []));
+  const furniture = [...all.filter(isFurniture), ...headers];
+  return { section, isContents: false, facts, ...activities, furniture, unreadTables };
 }
 
 const nothing = { facts: [], intro: [], goals: [], crossCutting: [], segments: [], furniture: [] };

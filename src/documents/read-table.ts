@@ -1,12 +1,18 @@
+import { fold } from '../domain/fold.ts';
 import type { Row, Table } from './block.ts';
 import type { Entry } from './entry.ts';
 import { activityLabel, factLabel } from './recognise-label.ts';
 
 /** A table of labels and texts, a table with one activity a row or a column, or one that says neither. */
 export type TableRead =
-  | { readonly kind: 'pairs'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'pairs'; readonly entries: readonly Entry[]; readonly header: Entry | null }
   | { readonly kind: 'records'; readonly records: readonly (readonly Entry[])[] }
   | { readonly kind: 'unread' };
+
+/** What stands over the texts in a table of labels and texts. */
+const columnTitles: ReadonlySet<string> = new Set(
+  ['Innehåll', 'Värde', 'Text', 'Beskrivning', 'Uppgift', 'Kommentar', 'Svar'].map(fold),
+);
 
 /** Reads a table by where its labels stand: in the first row or in the first column. */
 export function readTable({ rows }: Table): TableRead {
@@ -29,7 +35,12 @@ function byColumn(rows: readonly Row[], width: number): TableRead {
     rows.map(({ line, cells }) => entry(line, cells[0] ?? '', cells[at + 1] ?? '')),
   );
   const [only = [], ...others] = columns;
-  return others.length === 0 ? { kind: 'pairs', entries: only } : { kind: 'records', records: columns };
+  if (others.length > 0) return { kind: 'records', records: columns };
+  const [first, ...rest] = only;
+  const isHeader = first?.label !== null && columnTitles.has(fold(first?.text ?? ''));
+  return isHeader && first
+    ? { kind: 'pairs', entries: rest, header: first }
+    : { kind: 'pairs', entries: only, header: null };
 }
 
 /** Labels in the header. A row with its first cell alone names the area of the rows below it. */

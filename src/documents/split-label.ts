@@ -5,9 +5,12 @@ export type Labelled = { readonly label: string; readonly text: string };
 
 const longestUnknown = 5;
 
-/** The label that a line begins with and its text, `null` where it has none: "Start: Oktober 2021", "**Start** Oktober 2021". */
-export function splitLabel(line: TextLine): Labelled | null {
-  return beforeColon(line) ?? inBold(line) ?? beforeTabOrDash(line) ?? alone(line);
+/**
+ * The label that a line begins with and its text, `null` where it has none: "Start: Oktober 2021", "**Start** Oktober
+ * 2021". A label that is not known must stand where labels do: by itself, or in a list (`afterLabel`) of labels.
+ */
+export function splitLabel(line: TextLine, afterLabel = false): Labelled | null {
+  return beforeColon(line, afterLabel) ?? inBold(line) ?? beforeTabOrDash(line) ?? alone(line);
 }
 
 /** A line that is a label and nothing else. Its text stands on the next line, even after a blank one. */
@@ -15,13 +18,13 @@ export function isBareLabel(line: TextLine): boolean {
   return alone(line) !== null;
 }
 
-function beforeColon({ text, bullet, bold, gap }: TextLine): Labelled | null {
+function beforeColon({ text, bullet, bold, gap }: TextLine, afterLabel: boolean): Labelled | null {
   const at = text.indexOf(':');
   if (at < 1 || at > 80) return null;
   const label = text.slice(0, at).trim();
   const split = { label, text: text.slice(at + 1).trim() };
   if (isKnown(label)) return startsAsLabel(label) ? split : null;
-  const stands = bullet !== null || bold !== null || gap;
+  const stands = bullet !== null || bold !== null || gap || afterLabel;
   const isLabel = stands && /^\s|^$/.test(text.slice(at + 1)) && startsAsLabel(label);
   return isLabel && label.split(/\s+/).length <= longestUnknown ? split : null;
 }

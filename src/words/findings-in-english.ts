@@ -1,15 +1,7 @@
-import type { ActivityField, NameGuess } from '../domain/finding.ts';
+import type { NameGuess } from '../domain/finding.ts';
 import type { findingsInSwedish } from './findings-in-swedish.ts';
 import { importsInEnglish } from './imports-in-english.ts';
-
-const fields: Readonly<Record<ActivityField, string>> = {
-  goals: 'Sustainability goals',
-  start: 'Start',
-  situation: 'Current situation',
-  responsible: 'Responsible',
-  task: "The council's task",
-  reporting: 'Reporting',
-};
+import { readingInEnglish } from './reading-in-english.ts';
 
 const nameGuesses: Readonly<Record<NameGuess, (name: string) => string>> = {
   sentence: (name) => `The name was read up to the first full stop: “${name}”. The rest is its description.`,
@@ -19,6 +11,7 @@ const nameGuesses: Readonly<Record<NameGuess, (name: string) => string>> = {
 };
 
 const { facts } = importsInEnglish;
+const { fields } = readingInEnglish;
 const quoted = (texts: readonly string[], joint: string) =>
   texts.map((text) => `“${text}”`).join(` ${joint} `);
 
@@ -65,7 +58,7 @@ export const findingsInEnglish: typeof findingsInSwedish = {
   'contact-named': ({ activity, text }) =>
     `“${activity}” names a contact in the plan: ${text}. Appoint the person in Slack as well.`,
   'party-unintroduced': ({ party }) =>
-    `${party} is responsible for activities but is not introduced in the text. The short name stands for the full one.`,
+    `“${party}” is not explained in the text. It stands for both the name and the short name.`,
   'area-guessed': ({ area }) =>
     `The area “${area}” was guessed from where in the document the activity stands.`,
   'area-spelling': ({ written, area }) => `“${written}” was read as the area “${area}”.`,
@@ -73,7 +66,8 @@ export const findingsInEnglish: typeof findingsInSwedish = {
   'text-kept': ({ heading, line, to }) =>
     `${heading === null ? 'The text' : `“${heading}”`} on lines ${line}–${to} is kept as it stands and not used in answers.`,
   'contents-skipped': ({ line, to }) => `The table of contents on lines ${line}–${to} is skipped.`,
-  'layout-skipped': ({ text }) => `“${text}” belongs to the head or foot of a page and is skipped.`,
+  'layout-skipped': ({ text }) =>
+    `“${text}” is the head or number of a page, or the head of a table, and is skipped.`,
   'table-not-read': ({ line, to }) =>
     `The table on lines ${line}–${to} has no labels that are known. It was not read.`,
   'link-left-out': ({ address }) => `The text of the link was read, but not its address: ${address}`,

@@ -1,14 +1,6 @@
-import type { ActivityField, FindingCode, FindingOf, NameGuess } from '../domain/finding.ts';
+import type { FindingCode, FindingOf, NameGuess } from '../domain/finding.ts';
 import { importsInSwedish } from './imports-in-swedish.ts';
-
-const fields: Readonly<Record<ActivityField, string>> = {
-  goals: 'Hållbarhetsmål',
-  start: 'Start',
-  situation: 'Aktuellt läge',
-  responsible: 'Ansvariga',
-  task: 'Samverkansrådets uppgift',
-  reporting: 'Återrapportering',
-};
+import { readingInSwedish } from './reading-in-swedish.ts';
 
 const nameGuesses: Readonly<Record<NameGuess, (name: string) => string>> = {
   sentence: (name) => `Namnet är läst till första punkten: ”${name}”. Resten är beskrivning.`,
@@ -18,6 +10,7 @@ const nameGuesses: Readonly<Record<NameGuess, (name: string) => string>> = {
 };
 
 const { facts } = importsInSwedish;
+const { fields } = readingInSwedish;
 const quoted = (texts: readonly string[], joint: string) =>
   texts.map((text) => `”${text}”`).join(` ${joint} `);
 
@@ -63,14 +56,14 @@ export const findingsInSwedish = {
   'contact-named': ({ activity, text }) =>
     `”${activity}” har en kontakt i planen: ${text}. Utse personen även i Slack.`,
   'party-unintroduced': ({ party }) =>
-    `${party} ansvarar för aktiviteter men presenteras inte i texten. Kortnamnet får gälla som namn.`,
+    `”${party}” förklaras inte i texten. Det får gälla både som namn och kortnamn.`,
   'area-guessed': ({ area }) => `Området ”${area}” är gissat efter var i dokumentet aktiviteten står.`,
   'area-spelling': ({ written, area }) => `”${written}” är läst som området ”${area}”.`,
   'areas-from-list': ({ areas }) => `${areas.length} områden är lästa ur en lista i texten.`,
   'text-kept': ({ heading, line, to }) =>
     `${heading === null ? 'Texten' : `”${heading}”`} på rad ${line}–${to} sparas som den står och används inte i svaren.`,
   'contents-skipped': ({ line, to }) => `Innehållsförteckningen på rad ${line}–${to} hoppas över.`,
-  'layout-skipped': ({ text }) => `”${text}” hör till sidans huvud eller fot och hoppas över.`,
+  'layout-skipped': ({ text }) => `”${text}” är sidhuvud, sidnummer eller tabellhuvud och hoppas över.`,
   'table-not-read': ({ line, to }) =>
     `Tabellen på rad ${line}–${to} har inga rubriker som känns igen. Den är inte inläst.`,
   'link-left-out': ({ address }) => `Länkens text är inläst, men inte dess adress: ${address}`,

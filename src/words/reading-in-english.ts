@@ -37,6 +37,15 @@ export const readingInEnglish: typeof readingInSwedish = {
     goals.length === 0 ? `${activities}, no goals declared` : `${activities}, goals ${goals.join(', ')}`,
   labels: { start: 'Start', milestones: 'Milestones', reporting: 'Reporting', goals: 'Goals' },
   missing: 'missing',
+  fields: {
+    goals: 'Sustainability goals',
+    start: 'Start',
+    situation: 'Current situation',
+    responsible: 'Responsible',
+    task: "The council's task",
+    reporting: 'Reporting',
+  },
+  missingFor: (field, activities) => `${field} missing for ${activities}.`,
   goals: (goals) => `goals ${goals.join(' and ')}`,
   chapters: {
     fix: 'To correct or fill in',
@@ -45,10 +54,11 @@ export const readingInEnglish: typeof readingInSwedish = {
     kept: 'Kept, but not used in answers',
   },
   line: (from, to) => (from === to ? `line ${from}` : `line ${from}–${to}`),
-  alsoOn: (lines) => `Also on line ${lines.join(', ')}.`,
+  alsoOn: (lines) => `Also on line ${lines}.`,
   blank: (facts) => `Left blank: ${facts.join(', ')}.`,
   section: (heading) => (heading === null ? 'Running text' : `The section “${heading}”`),
   contents: 'Table of contents',
+  layout: (texts) => `Heads and numbers of pages, heads of tables: ${texts}.`,
   refused: {
     missing: (file) => `There is no file ${file}.`,
     folder: (file) => `${file} is a folder. Give the file that holds the action plan.`,

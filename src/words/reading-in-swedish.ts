@@ -1,3 +1,5 @@
+import type { ActivityField } from '../domain/finding.ts';
+
 /** The reading report: what a document holds, and what a person should know about how it was read. */
 export const readingInSwedish = {
   untitled: 'Handlingsplan utan titel',
@@ -32,6 +34,15 @@ export const readingInSwedish = {
     goals.length === 0 ? `${activities}, inga mål utpekade` : `${activities}, mål ${goals.join(', ')}`,
   labels: { start: 'Start', milestones: 'Delmål', reporting: 'Återrapportering', goals: 'Mål' },
   missing: 'saknas',
+  fields: {
+    goals: 'Hållbarhetsmål',
+    start: 'Start',
+    situation: 'Aktuellt läge',
+    responsible: 'Ansvariga',
+    task: 'Samverkansrådets uppgift',
+    reporting: 'Återrapportering',
+  } satisfies Record<ActivityField, string>,
+  missingFor: (field: string, activities: string) => `${field} saknas för ${activities}.`,
   goals: (goals: readonly number[]) => `mål ${goals.join(' och ')}`,
   chapters: {
     fix: 'Att rätta eller komplettera',
@@ -40,10 +51,11 @@ export const readingInSwedish = {
     kept: 'Sparas men används inte i svaren',
   },
   line: (from: number, to: number) => (from === to ? `rad ${from}` : `rad ${from}–${to}`),
-  alsoOn: (lines: readonly number[]) => `Även rad ${lines.join(', ')}.`,
+  alsoOn: (lines: string) => `Även rad ${lines}.`,
   blank: (facts: readonly string[]) => `Tomma uppgifter: ${facts.join(', ')}.`,
   section: (heading: string | null) => (heading === null ? 'Löpande text' : `Avsnittet ”${heading}”`),
   contents: 'Innehållsförteckning',
+  layout: (texts: string) => `Sidhuvud, sidnummer och tabellhuvuden: ${texts}.`,
   refused: {
     missing: (file: string) => `Filen ${file} finns inte.`,
     folder: (file: string) => `${file} är en mapp. Ange filen med handlingsplanen.`,
