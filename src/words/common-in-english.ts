@@ -54,8 +54,6 @@ export const commonInEnglish: typeof commonInSwedish = {
   },
   activities: (count) => (count === 1 ? '1 activity' : `${count} activities`),
   andMore: (count) => `and ${count} more`,
-  until: (day) => `until ${day}`,
-  from: (day) => `from ${day}`,
   quote: (words) => `“${words}”`,
   buttons: {
     status: 'Status',
@@ -69,6 +67,5 @@ export const commonInEnglish: typeof commonInSwedish = {
     next: 'Next',
     share: 'Show everyone',
     choose: 'Choose',
-    open: 'Open an activity',
   },
 };

@@ -55,8 +55,6 @@ export const commonInSwedish = {
   },
   activities: (count: number) => (count === 1 ? '1 aktivitet' : `${count} aktiviteter`),
   andMore: (count: number) => `och ${count} till`,
-  until: (day: string) => `till och med ${day}`,
-  from: (day: string) => `från och med ${day}`,
   quote: (words: string) => `”${words}”`,
   buttons: {
     status: 'Läget',
@@ -70,6 +68,5 @@ export const commonInSwedish = {
     next: 'Nästa',
     share: 'Visa för alla',
     choose: 'Välj',
-    open: 'Öppna en aktivitet',
   },
 };
