@@ -17,7 +17,7 @@ export const shown = {
   name: 120,
   note: 80,
   situation: 1000,
-  description: 400,
+  description: 700,
   task: 300,
   milestones: 200,
   /** Shared by the reports of all seats on a status card. */
