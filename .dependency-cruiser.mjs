@@ -9,7 +9,6 @@ const rooms = {
       'zod',
       'mdast-util-from-markdown',
       'mdast-util-gfm-table',
-      'mdast-util-to-string',
       'micromark-extension-gfm-table',
       '@types/mdast',
     ],

@@ -4,7 +4,7 @@ import type { Words } from './words/words.ts';
 import { wordsFor } from './words/words-for.ts';
 
 /** How the bot reaches Slack: a workspace of its own on this machine, Socket Mode, or HTTP. */
-export type SlackConfig =
+type SlackConfig =
   | { readonly kind: 'local' }
   | {
       readonly kind: 'socket';
@@ -49,7 +49,7 @@ const variables = z.object({
 });
 
 type Variables = z.infer<typeof variables>;
-export type Complaint = keyof Words['config']['wrong'];
+type Complaint = keyof Words['config']['wrong'];
 
 /** Swedish unless the machine speaks English (`LC_ALL`, else `LANG`). */
 export function languageOf(environment: Environment = process.env): Language {

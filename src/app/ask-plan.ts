@@ -10,7 +10,7 @@ import type { CouncilName, Deps, Place } from './ports.ts';
 export type Asking = { readonly place: Place; readonly council?: string; readonly question: Question };
 
 /** Which version of its plan a council answered from, and for which day: the same question would be answered the same. */
-export type AsOf = { readonly version: number; readonly today: Day };
+type AsOf = { readonly version: number; readonly today: Day };
 
 /** The answer and the council that gave it (none is needed for help), or what stands in the way of one. */
 export type Answered =

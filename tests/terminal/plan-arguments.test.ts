@@ -25,9 +25,17 @@ test('a contact may have a deputy', () => {
 test.each([
   ['nothing at all', [], { wrong: 'missingCommand' }],
   ['a command that does not exist', ['improt'], { wrong: 'unknownCommand', word: 'improt' }],
-  ['a word that looks like a command only to a machine', ['toString'], { wrong: 'unknownCommand', word: 'toString' }],
+  [
+    'a word that looks like a command only to a machine',
+    ['toString'],
+    { wrong: 'unknownCommand', word: 'toString' },
+  ],
   ['no file', ['check'], { wrong: 'missing', command: 'check', options: ['FILE'] }],
-  ['no place', ['import', 'a.md'], { wrong: 'missing', command: 'import', options: ['--workspace', '--channel'] }],
+  [
+    'no place',
+    ['import', 'a.md'],
+    { wrong: 'missing', command: 'import', options: ['--workspace', '--channel'] },
+  ],
   ['an option misspelt', ['check', 'a.md', '--jsno'], { wrong: 'unknownOption', word: '--jsno' }],
   ['an option of another command', ['backup', '--json'], { wrong: 'unknownOption', word: '--json' }],
   ['a name without quotes', ['check', 'my', 'plan.md'], { wrong: 'tooMany', word: 'plan.md' }],
@@ -36,8 +44,16 @@ test.each([
     ['import', 'a.md', '--workspace', 'T012AB', '--channel', '#plan'],
     { wrong: 'malformed', option: '--channel', example: 'C0123ABCD' },
   ],
-  ['a language it does not speak', ['backup', '--language', 'no'], { wrong: 'malformed', option: '--language', example: 'sv' }],
-  ['an option without its value', ['import', 'a.md', '--channel', 'C012AB', '--workspace'], { wrong: 'missing', command: 'import', options: ['--workspace'] }],
+  [
+    'a language it does not speak',
+    ['backup', '--language', 'no'],
+    { wrong: 'malformed', option: '--language', example: 'sv' },
+  ],
+  [
+    'an option without its value',
+    ['import', 'a.md', '--channel', 'C012AB', '--workspace'],
+    { wrong: 'missing', command: 'import', options: ['--workspace'] },
+  ],
 ])('%s is wrong usage, and is named', (_, words, expected) => {
   expect(asked(...words)).toEqual(expected);
 });
