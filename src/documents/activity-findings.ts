@@ -61,7 +61,8 @@ function missing({ split, line, gathered }: ReadParts): readonly Finding[] {
 function goalFindings({ split, gathered, goals, line }: ReadParts): readonly Finding[] {
   const written = gathered.texts.get('goals');
   const owner = split.name;
-  const isUnread = Boolean(written?.text) && goals.goals.length === 0 && goals.unknown.length === 0;
+  const isUnread =
+    Boolean(written?.text) && (goals.saysMore || goals.goals.length + goals.unknown.length === 0);
   const at = written?.line ?? line;
   return [
     ...goals.unknown.map((goal) => finding('goal-unknown', at, { owner, goal })),

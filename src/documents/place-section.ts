@@ -64,13 +64,16 @@ function placeActivities(
 
 function ownArea({ section, intro, goals: entries }: SectionRead): Mentions {
   const name = areaName(section);
-  const read = entries.map(({ line, text }) => ({ line, ...readGoals(text) }));
+  const read = entries.map(({ line, text }) => ({ line, text, ...readGoals(text) }));
   const mention = { ...empty(name, section.heading?.line ?? 1), texts: intro.map(wholeText) };
   return {
     mentions: [{ ...mention, goals: read.flatMap(({ goals }) => goals) }],
-    findings: read.flatMap(({ line, unknown }) =>
-      unknown.map((goal) => finding('goal-unknown', line, { owner: name, goal })),
-    ),
+    findings: read.flatMap(({ line, text, goals, unknown, saysMore }) => [
+      ...unknown.map((goal) => finding('goal-unknown', line, { owner: name, goal })),
+      ...(saysMore || goals.length + unknown.length === 0
+        ? [finding('goals-unreadable', line, { owner: name, text })]
+        : []),
+    ]),
   };
 }
 

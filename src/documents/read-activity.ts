@@ -2,7 +2,7 @@ import type { DecidedActivity } from '../domain/decided-plan.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Seasons } from '../domain/seasons.ts';
 import { activityFindings } from './activity-findings.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, wholeText } from './entry.ts';
 import { type GatheredFields, gatherFields } from './gather-fields.ts';
 import type { ActivityLabel } from './label-phrases.ts';
 import type { KnownParties } from './parties.ts';
@@ -50,7 +50,7 @@ export function readActivity(segment: Segment, { seasons, parties }: ReadingCont
     activity: {
       name: split.name,
       kind: kindOf(gathered),
-      description: describe(split.description, gathered, goals.goals.length === 0),
+      description: describe(split.description, gathered, goals.saysMore || goals.goals.length === 0),
       goals: goals.goals,
       start: start.start,
       milestones: [...start.milestones, ...readMilestones(text('milestones'), seasons)],
@@ -75,15 +75,20 @@ function kindOf({ texts }: GatheredFields): string {
   return texts.get('name')?.label ?? (texts.get('kind')?.text || anyKind);
 }
 
-/** What is said beside the six expected things is kept here, each under its own label. */
+/** What is said beside the six expected things, and words that a date or a number cannot hold, each under its label. */
 function describe(
   description: string | null,
   { texts, unknown }: GatheredFields,
   keepGoals: boolean,
 ): string | null {
-  const labelled = [...unknown, texts.get('contact'), ...(keepGoals ? [texts.get('goals')] : [])];
-  const lines = labelled.flatMap((field) =>
-    field && field.text !== '' ? [`${field.label}: ${field.text}`] : [],
-  );
+  const kind = texts.has('name') ? texts.get('kind') : undefined;
+  const labelled = [
+    ...unknown,
+    kind,
+    texts.get('contact'),
+    texts.get('milestones'),
+    keepGoals ? texts.get('goals') : undefined,
+  ];
+  const lines = labelled.flatMap((field) => (field && field.text !== '' ? [wholeText(field)] : []));
   return [description, texts.get('description')?.text, ...lines].filter(Boolean).join('\n') || null;
 }

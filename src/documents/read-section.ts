@@ -34,7 +34,10 @@ export function readSection(section: Section, isTop: boolean): SectionRead {
   const pairs = tables.flatMap(({ read }) => (read.kind === 'pairs' ? read.entries : []));
   const all = inOrder([...entriesOf(section.lines), ...pairs]);
   const unreadTables = tables.flatMap(({ table, read }) => (read.kind === 'unread' ? [table] : []));
-  if (isContents(section, all)) return { ...nothing, section, isContents: true, left: all, unreadTables };
+  if (isContents(section, all)) {
+    const others = tables.flatMap(({ table, read }) => (read.kind === 'pairs' ? [] : [table]));
+    return { ...nothing, section, isContents: true, left: all, unreadTables: others };
+  }
   const { facts, rest } = takeFacts(
     all.filter((entry) => !isFurniture(entry)),
     isTop,
@@ -95,9 +98,13 @@ function takeAreaGoals(segments: readonly Segment[]): {
   return leading && isAreas ? { goals: [leading], own: [rest, ...others] } : { goals: [], own: segments };
 }
 
-function isContents({ heading }: Section, entries: readonly Entry[]): boolean {
+function isContents({ heading, tables }: Section, entries: readonly Entry[]): boolean {
   if (heading && /^innehall(?:sforteckning)?$/.test(fold(heading.text))) return true;
-  return entries.length > 1 && entries.every(({ label, text }) => label === null && isContentsLine(text));
+  return (
+    tables.length === 0 &&
+    entries.length > 1 &&
+    entries.every(({ label, text }) => label === null && isContentsLine(text))
+  );
 }
 
 function inOrder(entries: readonly Entry[]): readonly Entry[] {

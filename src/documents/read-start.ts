@@ -5,6 +5,7 @@ import type { Seasons } from '../domain/seasons.ts';
 import type { WrittenDate } from '../domain/written-date.ts';
 import { datesIn } from './dates-in.ts';
 import { withoutFullStop } from './sentences.ts';
+import { trimMarks } from './trim-marks.ts';
 
 /** Where a text stands and whose it is, for findings about it. */
 export type Source = { readonly activity: string; readonly line: number };
@@ -27,10 +28,20 @@ export function readStart(text: string, seasons: Seasons, source: Source): Start
     });
     return { start, milestones: [], findings: [unreadable] };
   }
+  const start = {
+    ...plain(first),
+    text: others.length === 0 ? withoutFullStop(text) : startText(first, others),
+  };
+  const more = others.length === 0 ? '' : remainder(text, [first, ...others]);
   return {
-    start: { ...plain(first), text: others.length === 0 ? withoutFullStop(text) : startText(first, others) },
+    start,
     milestones: others.map(plain),
-    findings: proposals(others, source),
+    findings: [
+      ...proposals(others, source),
+      ...(more === ''
+        ? []
+        : [finding('start-says-more', source.line, { activity: source.activity, text: more })]),
+    ],
   };
 }
 
@@ -44,6 +55,20 @@ function startText(first: DatesRead['dates'][number], others: DatesRead['dates']
   return others.some(({ sentence }) => sentence === first.sentence)
     ? first.text
     : withoutFullStop(first.sentence);
+}
+
+/** The sentences of a text that state no date. */
+function remainder(text: string, dates: DatesRead['dates']): string {
+  const left: string[] = [];
+  let from = 0;
+  for (const sentence of new Set(dates.map((date) => date.sentence))) {
+    const at = text.indexOf(sentence, from);
+    if (at < from) continue;
+    left.push(text.slice(from, at));
+    from = at + sentence.length;
+  }
+  const words = trimMarks([...left, text.slice(from)].join(' '), '.,;:');
+  return /\p{L}/u.test(words) ? words : '';
 }
 
 function proposals(dates: DatesRead['dates'], { activity, line }: Source): readonly Finding[] {

@@ -18,10 +18,9 @@ const columnTitles: ReadonlySet<string> = new Set(
 export function readTable({ rows }: Table): TableRead {
   const [header, ...body] = rows;
   if (!header) return { kind: 'unread' };
-  const firstColumn = rows.flatMap(({ cells }) => (cells[0] ? [cells[0]] : []));
-  const inColumn = firstColumn.filter(isLabel).length;
+  const inColumn = body.filter(({ cells }) => isLabel(cells[0] ?? '')).length;
   const inHeader = header.cells.filter(isLabel).length;
-  if (inColumn * 2 >= firstColumn.length && inColumn > inHeader) return byColumn(rows, header.cells.length);
+  if (inColumn * 2 > body.length) return byColumn(rows, header.cells.length);
   return inHeader >= 2 ? { kind: 'records', records: records(header.cells, body) } : { kind: 'unread' };
 }
 

@@ -27,6 +27,7 @@ export type FindingDetails = {
   'fields-without-name': { readonly to: number };
   'field-missing': { readonly activity: string; readonly field: ActivityField };
   'start-unreadable': { readonly activity: string; readonly text: string };
+  'start-says-more': { readonly activity: string; readonly text: string };
   'milestone-proposed': { readonly activity: string; readonly text: string; readonly sentence: string };
   'hidden-date': { readonly activity: string; readonly text: string; readonly sentence: string };
   'reporting-unreadable': { readonly activity: string; readonly text: string };
@@ -83,6 +84,7 @@ const warnings: ReadonlySet<FindingCode> = new Set([
   'fields-without-name',
   'field-missing',
   'start-unreadable',
+  'start-says-more',
   'reporting-unreadable',
   'goals-unreadable',
   'goal-unknown',

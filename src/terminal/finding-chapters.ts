@@ -19,6 +19,7 @@ export const chapterOf: Readonly<Record<FindingCode, Chapter>> = {
   'fields-without-name': 'fix',
   'field-missing': 'fix',
   'start-unreadable': 'fix',
+  'start-says-more': 'fix',
   'reporting-unreadable': 'fix',
   'goals-unreadable': 'fix',
   'goal-unknown': 'fix',

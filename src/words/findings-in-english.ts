@@ -42,6 +42,8 @@ export const findingsInEnglish: typeof findingsInSwedish = {
   'field-missing': ({ field, activity }) => `${fields[field]} is missing for “${activity}”.`,
   'start-unreadable': ({ activity, text }) =>
     `The start of “${activity}” is not a date: “${text}”. The text is kept as it stands.`,
+  'start-says-more': ({ activity, text }) =>
+    `The start of “${activity}” says more than times: “${text}”. That was not read.`,
   'milestone-proposed': ({ activity, text, sentence }) =>
     `The start of “${activity}” also mentions ${text}, proposed as a milestone: “${sentence}”`,
   'hidden-date': ({ activity, text, sentence }) =>
@@ -50,7 +52,7 @@ export const findingsInEnglish: typeof findingsInSwedish = {
     `The reporting of “${activity}” states no time: “${text}”. The text is kept as it stands.`,
   'reporting-several': ({ activity, text, used }) =>
     `The reporting of “${activity}” states several times: “${text}”. The council is reminded of ${used}.`,
-  'goals-unreadable': ({ owner, text }) => `The goals of “${owner}” cannot be read: “${text}”.`,
+  'goals-unreadable': ({ owner, text }) => `The goals of “${owner}” say more than goals: “${text}”.`,
   'goal-unknown': ({ owner, goal }) => `Goal ${goal} of “${owner}” is not a goal of Agenda 2030.`,
   'units-joined': ({ text, units }) => `“${text}” was read as two units: ${quoted(units, 'and')}.`,
   'responsible-unreadable': ({ activity, text }) =>

@@ -40,6 +40,8 @@ export const findingsInSwedish = {
   'field-missing': ({ field, activity }) => `${fields[field]} saknas för ”${activity}”.`,
   'start-unreadable': ({ activity, text }) =>
     `Start för ”${activity}” är inget datum: ”${text}”. Texten är sparad som den står.`,
+  'start-says-more': ({ activity, text }) =>
+    `Start för ”${activity}” säger mer än tider: ”${text}”. Det är inte inläst.`,
   'milestone-proposed': ({ activity, text, sentence }) =>
     `Start för ”${activity}” nämner också ${text}, som föreslås som delmål: ”${sentence}”`,
   'hidden-date': ({ activity, text, sentence }) =>
@@ -48,7 +50,7 @@ export const findingsInSwedish = {
     `Återrapporteringen för ”${activity}” anger ingen tid: ”${text}”. Texten är sparad som den står.`,
   'reporting-several': ({ activity, text, used }) =>
     `Återrapporteringen för ”${activity}” anger flera tider: ”${text}”. Rådet påminns om ${used}.`,
-  'goals-unreadable': ({ owner, text }) => `Målen för ”${owner}” går inte att läsa: ”${text}”.`,
+  'goals-unreadable': ({ owner, text }) => `Målen för ”${owner}” innehåller mer än mål: ”${text}”.`,
   'goal-unknown': ({ owner, goal }) => `Mål ${goal} för ”${owner}” finns inte i Agenda 2030.`,
   'units-joined': ({ text, units }) => `”${text}” är läst som två enheter: ${quoted(units, 'och')}.`,
   'responsible-unreadable': ({ activity, text }) =>
