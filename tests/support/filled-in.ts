@@ -1,6 +1,6 @@
 import type { AnyBlock } from '@slack/types';
 import { elementsIn } from '../../src/workspace/blocks/elements-in.ts';
-import { chosenState } from '../../src/workspace/interactions/choose.ts';
+import { chosenState } from '../../src/workspace/interactions/chosen-state.ts';
 
 export type Filling = string | readonly string[] | number | null;
 

@@ -31,11 +31,6 @@ export async function listeningApp() {
     requests: () => heard,
     /** Resolves when so many requests have come. */
     heard: (count: number) => until(() => heard.length >= count),
-    /** Resolves when what is on its way over loopback has had the time to arrive. */
-    settled: async () => {
-      await fetch(`http://127.0.0.1:${address.port}/`, { method: 'POST' });
-      heard = heard.filter(({ headers }) => headers['x-slack-signature'] !== undefined);
-    },
     answer: (status: number | 'nothing', headers: Readonly<Record<string, string>> = {}, words = '') => {
       reply = (response) =>
         void (status === 'nothing' ? undefined : response.writeHead(status, headers).end(words));

@@ -27,6 +27,9 @@ export function movedClock(start = Date.parse('2026-03-02T08:30:00Z')) {
 
   return {
     ...clock,
+    /** In how many milliseconds the next thing comes due; `undefined` where nothing waits. */
+    next: (): number | undefined =>
+      timers.size > 0 ? Math.min(...[...timers].map(({ at }) => at)) - now : undefined,
     move: (milliseconds: number): void => {
       const until = now + milliseconds;
       runDue(until);

@@ -47,10 +47,15 @@ describe('an event', () => {
     app.answer(500);
     await workspace.people.event({ type: 'app_uninstalled' });
     expect(app.requests()).toHaveLength(2);
-    for (const wait of [minute, 5 * minute, 60 * minute]) {
+    for (const [wait, count] of [
+      [minute, 3],
+      [5 * minute, 4],
+    ] as const) {
+      await expect.poll(clock.next).toBe(wait);
       clock.move(wait);
-      await app.settled();
+      await app.heard(count);
     }
+    await expect.poll(clock.next).toBe(undefined);
     const tries = app.requests();
     expect(tries.map(({ headers }) => headers['x-slack-retry-num'])).toEqual([undefined, '1', '2', '3']);
     expect(tries.map(({ headers }) => headers['x-slack-retry-reason'])).toEqual([

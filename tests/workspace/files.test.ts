@@ -63,6 +63,15 @@ describe('a file the bot sends with Slack’s own client', () => {
   });
 });
 
+test('a bot that may only send files does not read them', async () => {
+  const sender = await smallWorkspace({ app: { scopes: ['chat:write', 'files:write'] } });
+  await sender.client.filesUploadV2({ channel_id: 'C0COUNCIL', filename: 'a.md', content: text });
+  const [seen] = await sender.people.as('U0ANNA', 'C0COUNCIL').sees();
+  const address = sender.url + (seen?.files?.[0]?.path ?? '');
+  expect(await download(address, { authorization: 'Bearer xoxb-test' })).toMatchObject({ status: 403 });
+  await sender.close();
+});
+
 describe('in the three steps of an upload', () => {
   const reserve = async () => workspace.client.files.getUploadURLExternal({ filename: 'a.csv', length: 3 });
   const send = async (address: string, body = 'a,b') => {

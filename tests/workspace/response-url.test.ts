@@ -68,6 +68,12 @@ describe('an address for answers', () => {
     ]);
   });
 
+  test('can lose its answer like every call, after it took effect', async () => {
+    await workspace.people.fault({ method: 'response_url', kind: 'drop-after' });
+    await expect(respond({ text: 'Framme ändå' })).rejects.toThrow('fetch failed');
+    expect((await anna().sees()).at(-1)).toMatchObject({ text: 'Framme ändå' });
+  });
+
   test('takes nothing that Slack would not show', async () => {
     expect(await respond({})).toBe('400 {"ok":false,"error":"no_text"}');
     expect(await respond({ blocks: [{ type: 'section' }] })).toContain(

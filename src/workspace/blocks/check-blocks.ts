@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complaints } from '../methods/complaints.ts';
+import { complaints } from '../complaints.ts';
 import { checkTogether } from './check-together.ts';
 import { blockSchema } from './schemas/block-schema.ts';
 import type { Surface } from './surface.ts';

@@ -1,10 +1,10 @@
 import type { AnyBlock, PlainTextElement } from '@slack/types';
 import { z } from 'zod';
-import { complaints } from '../methods/complaints.ts';
+import { complaints } from '../complaints.ts';
+import { isRecord } from '../is-record.ts';
 import { type Refusal, refuseWith } from '../refusal.ts';
 import type { ViewDraft } from '../state/view-store.ts';
 import { checkBlocks } from './check-blocks.ts';
-import { isRecord } from './is-record.ts';
 
 const heading = z.strictObject({
   type: z.literal('plain_text'),

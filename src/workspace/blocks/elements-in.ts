@@ -1,6 +1,6 @@
 import type { AnyBlock } from '@slack/types';
+import { isRecord } from '../is-record.ts';
 import { interactiveElements } from './interactive-elements.ts';
-import { isRecord } from './is-record.ts';
 
 /** An element as its app described it; its `action_id` is empty as long as nobody has given it one. */
 export type BlockElement = {

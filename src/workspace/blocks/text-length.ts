@@ -1,4 +1,4 @@
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../is-record.ts';
 
 /** How many characters of text there are in blocks, wherever they stand. */
 export function textLength(value: unknown): number {

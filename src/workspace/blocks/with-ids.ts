@@ -1,7 +1,7 @@
 import type { AnyBlock } from '@slack/types';
+import { isRecord } from '../is-record.ts';
 import type { Identifiers } from '../state/identifiers.ts';
 import { interactiveElements } from './interactive-elements.ts';
-import { isRecord } from './is-record.ts';
 
 /** The blocks as Slack stores them: whatever came without a `block_id` or an `action_id` has got one. */
 export function withIds(blocks: readonly AnyBlock[], ids: Identifiers): readonly AnyBlock[] {

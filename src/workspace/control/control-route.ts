@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { complaints } from '../methods/complaints.ts';
+import { complaints } from '../complaints.ts';
 import type { Arguments } from '../methods/method.ts';
 import { refuseWith } from '../refusal.ts';
 import type { WorkspaceState } from '../workspace-state.ts';

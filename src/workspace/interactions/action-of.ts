@@ -1,8 +1,8 @@
 import { type ElementState, stateField } from '../blocks/element-state.ts';
 import type { PlacedElement } from '../blocks/elements-in.ts';
-import { isRecord } from '../blocks/is-record.ts';
+import { isRecord } from '../is-record.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
-import { type Choice, chosenState, optionsOf } from './choose.ts';
+import { type Choice, chosenState, optionsOf } from './chosen-state.ts';
 
 export type Action = {
   readonly type: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { elementsIn } from '../blocks/elements-in.ts';
-import { complaints } from '../methods/complaints.ts';
-import { readView } from '../methods/view-arguments.ts';
+import { complaints } from '../complaints.ts';
+import { readView } from '../methods/read-view.ts';
 import { isRefusal, type Refusal, refuse, refuseWith } from '../refusal.ts';
 import { deepestStack, type StoredView } from '../state/view-store.ts';
 import type { WorkspaceState } from '../workspace-state.ts';

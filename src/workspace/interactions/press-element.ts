@@ -6,7 +6,7 @@ import { type StateValues, valuesOf, withValue } from '../state/state-values.ts'
 import type { WorkspaceUser } from '../workspace-directory.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
 import { actionOf } from './action-of.ts';
-import type { Choice } from './choose.ts';
+import type { Choice } from './chosen-state.ts';
 import { type InteractionOutcome, outcomeOf } from './interaction-outcome.ts';
 import { blocksOf, type Surrounding, surroundingOf, type Whereabouts } from './surrounding.ts';
 

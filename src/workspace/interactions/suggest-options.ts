@@ -1,12 +1,12 @@
 import { elementsIn } from '../blocks/elements-in.ts';
-import { isRecord } from '../blocks/is-record.ts';
 import { offer } from '../blocks/schemas/option-schemas.ts';
-import { complaints } from '../methods/complaints.ts';
+import { complaints } from '../complaints.ts';
+import { isRecord } from '../is-record.ts';
 import { blockSuggestionPayload } from '../payloads/block-suggestion-payload.ts';
 import { type Refusal, refuse, refuseWith } from '../refusal.ts';
 import type { WorkspaceUser } from '../workspace-directory.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
-import { optionsOf } from './choose.ts';
+import { optionsOf } from './chosen-state.ts';
 import { blocksOf, surroundingOf, type Whereabouts } from './surrounding.ts';
 
 export type Query = Whereabouts & {

@@ -1,7 +1,7 @@
 import type { MessageMetadata } from '@slack/types';
 import { z } from 'zod';
+import { complaints } from '../complaints.ts';
 import { type Refusal, refuse, refuseWith } from '../refusal.ts';
-import { complaints } from './complaints.ts';
 
 const largest = 8_000;
 const plain = z.union([z.string(), z.number(), z.boolean()]);

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { complaints } from '../complaints.ts';
 import { isRefusal, type Refusal, refuseWith } from '../refusal.ts';
 import type { RateLimit } from '../state/rate-limiter.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
-import { complaints } from './complaints.ts';
 
 export type Arguments = Readonly<Record<string, unknown>>;
 

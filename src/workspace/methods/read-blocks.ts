@@ -1,8 +1,8 @@
 import type { AnyBlock } from '@slack/types';
 import { checkBlocks } from '../blocks/check-blocks.ts';
-import { isRecord } from '../blocks/is-record.ts';
 import { textLength } from '../blocks/text-length.ts';
 import { withIds } from '../blocks/with-ids.ts';
+import { isRecord } from '../is-record.ts';
 import { type Refusal, refuse, refuseWith } from '../refusal.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
 import type { Arguments } from './method.ts';

@@ -7,7 +7,7 @@ import type { WorkspaceState } from '../workspace-state.ts';
 import { textArgument } from './argument-schemas.ts';
 import { type Method, method } from './method.ts';
 import { rateTiers } from './rate-tiers.ts';
-import { readView } from './view-arguments.ts';
+import { readView } from './read-view.ts';
 
 const triggered = z.object({
   trigger_id: textArgument,

@@ -1,4 +1,4 @@
-import { isRecord } from '../blocks/is-record.ts';
+import { isRecord } from '../is-record.ts';
 import type { Arguments } from '../methods/method.ts';
 
 /** The arguments of a call, from a form or from JSON; `undefined` where the body is neither. */

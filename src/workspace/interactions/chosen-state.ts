@@ -1,6 +1,6 @@
 import { type ElementState, stateField } from '../blocks/element-state.ts';
 import type { BlockElement } from '../blocks/elements-in.ts';
-import { isRecord } from '../blocks/is-record.ts';
+import { isRecord } from '../is-record.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 
 export type Choice = string | readonly string[] | number | null | undefined;
