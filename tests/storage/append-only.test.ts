@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finding } from '../../src/domain/finding.ts';
-import type { Database } from '../../src/storage/database.ts';
 import { anActivity } from '../support/activities.ts';
-import { aDatabase, databaseKinds, type TestDatabase } from '../support/databases.ts';
+import { aDatabase, type ByHand, databaseKinds, type TestDatabase } from '../support/databases.ts';
 import { aPlan } from '../support/plans.ts';
 import { council, storePlan } from '../support/stored-plans.ts';
 import { anUpdate } from '../support/updates.ts';
@@ -21,7 +20,7 @@ const appended = [
 
 describe.each(databaseKinds)('by hand, on the %s database', (kind) => {
   let database: TestDatabase;
-  let byHand: Database;
+  let byHand: ByHand;
 
   beforeAll(async () => {
     database = await aDatabase(kind);

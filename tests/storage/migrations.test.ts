@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Database } from '../../src/storage/database.ts';
 import { applyMigrations } from '../../src/storage/migrations/apply-migrations.ts';
 import { type Migration, readMigrations } from '../../src/storage/migrations/read-migrations.ts';
-import { aDatabase, databaseKinds, servers, type TestDatabase } from '../support/databases.ts';
+import { aDatabase, type ByHand, databaseKinds, servers, type TestDatabase } from '../support/databases.ts';
 import { prismaEngine } from '../support/prisma-engine.ts';
 
 const migrations = await readMigrations();
@@ -10,7 +9,7 @@ const names = migrations.map(({ name }) => name);
 
 describe.each(databaseKinds)('on an empty %s database', (kind) => {
   let database: TestDatabase;
-  let byHand: Database;
+  let byHand: ByHand;
 
   beforeEach(async () => {
     database = await aDatabase(kind);

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '../../src/storage/database.ts';
 import { type PrismaClient, prismaOver } from '../../src/storage/prisma-over.ts';
-import { aDatabase, databaseKinds, type TestDatabase } from '../support/databases.ts';
+import { aDatabase, type ByHand, databaseKinds, type TestDatabase } from '../support/databases.ts';
 
 describe.each(databaseKinds)('transactions at the same time, on the %s database', (kind) => {
   let database: TestDatabase;
-  let byHand: Database;
+  let byHand: ByHand;
   let prisma: PrismaClient;
 
   beforeAll(async () => {

@@ -1,18 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CouncilPlan } from '../../src/domain/council-plan.ts';
 import { finding } from '../../src/domain/finding.ts';
-import type { Database } from '../../src/storage/database.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
 import { anActivity } from '../support/activities.ts';
 import { aClock } from '../support/clock.ts';
-import { aDatabase, databaseKinds, type TestDatabase } from '../support/databases.ts';
+import { aDatabase, type ByHand, databaseKinds, type TestDatabase } from '../support/databases.ts';
 import { aPlan } from '../support/plans.ts';
 import { storedPlan, storePlan } from '../support/stored-plans.ts';
 import { anUpdate } from '../support/updates.ts';
 
 describe.each(databaseKinds)('what is kept for good, on the %s database', (kind) => {
   let database: TestDatabase;
-  let byHand: Database;
+  let byHand: ByHand;
   let plan: CouncilPlan;
 
   beforeAll(async () => {
