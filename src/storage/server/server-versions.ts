@@ -7,20 +7,22 @@ import type { CouncilVersions } from '../reading/council-versions.ts';
 /** A command waits for this, and a person for the command. */
 const query_timeout = 1_000;
 
-/** For each place its channel's council, else all of the workspace's: one index look-up where the channel has one. */
-const councilsInPlaces = {
-  name: 'councils-in-places',
+/**
+ * Council and version of every place that has one, by its index. Asked for all of the workspaces in all of the channels,
+ * which is more than the pairs: Slack's channel ids differ between workspaces, so it finds no more, and costs half.
+ */
+const councilsInChannels = {
+  name: 'councils-in-channels',
   query_timeout,
-  text: `
-    SELECT asked.number::int - 1 AS asked, found.*
-    FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS asked (workspace, channel, number)
-    LEFT JOIN council AS here ON here.workspace_id = asked.workspace AND here.channel = asked.channel
-    CROSS JOIN LATERAL (
-      SELECT here.id, here.workspace_id AS "workspaceId", here.channel, here.version WHERE here.id IS NOT NULL
-      UNION ALL
-      SELECT id, workspace_id, channel, version FROM council
-      WHERE here.id IS NULL AND workspace_id = asked.workspace
-    ) AS found`,
+  text: `SELECT id, workspace_id AS "workspaceId", channel, version FROM council
+    WHERE workspace_id = ANY ($1::text[]) AND channel = ANY ($2::text[])`,
+};
+
+const councilsOfWorkspaces = {
+  name: 'councils-of-workspaces',
+  query_timeout,
+  text: `SELECT id, workspace_id AS "workspaceId", channel, version FROM council
+    WHERE workspace_id = ANY ($1::text[])`,
 };
 
 const versionsOfCouncils = {
@@ -29,16 +31,24 @@ const versionsOfCouncils = {
   text: 'SELECT id, version FROM council WHERE id = ANY ($1::text[])',
 };
 
-type FoundRow = CouncilRow & { readonly asked: number };
-
 /** Versions for a database that others write to as well: one read of an index for all commands that ask at a time. */
 export function serverVersions(pool: Pool): CouncilVersions {
+  const inChannels = async (places: readonly Place[]) => {
+    const values = [places.map(({ workspace }) => workspace), places.map(({ channel }) => channel)];
+    const { rows } = await pool.query<CouncilRow>({ ...councilsInChannels, values });
+    return (place: Place) =>
+      rows.filter((row) => row.workspaceId === place.workspace && row.channel === place.channel);
+  };
+  const ofWorkspaces = async (places: readonly Place[]) => {
+    const values = [places.map(({ workspace }) => workspace)];
+    const { rows } = await pool.query<CouncilRow>({ ...councilsOfWorkspaces, values });
+    return (place: Place) => rows.filter((row) => row.workspaceId === place.workspace);
+  };
   const inPlaces = async (places: readonly Place[]) => {
-    const workspaces = places.map(({ workspace }) => workspace);
-    const channels = places.map(({ channel }) => channel);
-    const { rows } = await pool.query<FoundRow>({ ...councilsInPlaces, values: [workspaces, channels] });
-    const foundFor = Map.groupBy(rows, ({ asked }) => asked);
-    return places.map((_, index) => foundFor.get(index) ?? []);
+    const here = await inChannels(places);
+    const elsewhere = places.filter((place) => here(place).length === 0);
+    const instead = elsewhere.length > 0 ? await ofWorkspaces(elsewhere) : () => [];
+    return places.map((place) => (elsewhere.includes(place) ? instead(place) : here(place)));
   };
   const ofCouncils = async (ids: readonly string[]) => {
     const { rows } = await pool.query<CouncilRow>({ ...versionsOfCouncils, values: [ids] });
