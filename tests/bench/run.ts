@@ -52,36 +52,41 @@ async function profiled(database: BenchDatabase, slack: Readonly<Record<string, 
 
 const slack = await startSlackSide();
 const { environment } = slack;
-say(`Node ${process.versions.node}, ${cpus().length} processors (${cpus()[0]?.model}), ${seconds} s a load.`);
 
-say('## Beside a bare Bolt app');
-await onBoth(async (database) => {
-  await fill(database, small);
-  say(await sideBySide({ database, slack: environment, requests: questions(1), seconds }));
-});
-
-say('## Where the time goes');
-await onBoth(async (database) => {
-  await fill(database, small);
-  say(await profiled(database, environment));
-});
-
-say('## Many councils');
-for (const size of sizes)
-  await onBoth(async (database) => {
-    const row = await atSize({
-      database,
-      slack: environment,
-      size,
-      requests: () => questions(size.councils),
-      seconds,
+const chapters: Readonly<Record<string, () => Promise<void>>> = {
+  'Beside a bare Bolt app': () =>
+    onBoth(async (database) => {
+      await fill(database, small);
+      say(await sideBySide({ database, slack: environment, requests: () => questions(1), seconds }));
+    }),
+  'Where the time goes': () =>
+    onBoth(async (database) => {
+      await fill(database, small);
+      say(await profiled(database, environment));
+    }),
+  'Many councils': async () => {
+    const rows: string[][] = [];
+    for (const size of sizes)
+      await onBoth(async (database) => {
+        const requests = () => questions(size.councils);
+        rows.push(await atSize({ database, slack: environment, size, requests, seconds }));
+      });
+    say(table(scaleHead, rows));
+  },
+  'Starting, and memory': async () => {
+    const rows: string[][] = [];
+    await onBoth(async (database) => {
+      rows.push(...(await atRest(database, environment, questions(1))));
     });
-    say(table(scaleHead, [row]));
-  });
+    say(table(restHead, rows));
+  },
+};
 
-say('## Starting, and memory');
-await onBoth(async (database) => {
-  say(table(restHead, await atRest(database, environment, questions(1))));
-});
-
+const wanted = process.argv.slice(2);
+say(`Node ${process.versions.node}, ${cpus().length} processors (${cpus()[0]?.model}), ${seconds} s a load.`);
+for (const [title, measure] of Object.entries(chapters)) {
+  if (wanted.length > 0 && !wanted.some((word) => title.toLowerCase().includes(word.toLowerCase()))) continue;
+  say(`## ${title}`);
+  await measure();
+}
 await slack.close();

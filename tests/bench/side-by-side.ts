@@ -7,7 +7,7 @@ import { median, number, table } from './tables.ts';
 type SideBySide = {
   readonly database: BenchDatabase;
   readonly slack: Readonly<Record<string, string>>;
-  readonly requests: readonly SignedRequest[];
+  readonly requests: () => readonly SignedRequest[];
   readonly seconds: number;
 };
 
@@ -18,11 +18,12 @@ const answer = 'Klimatneutrala Exempelstad 2030 (Viable Cities)';
  * The bare app and Handslag in turn, three rounds, at 1, 10 and 50 connections. Every answer of Handslag must hold the
  * activity asked for. The ratio is the median of each round's own, so that a machine that drifts does not decide it.
  */
-export async function sideBySide({ database, slack, requests, seconds }: SideBySide): Promise<string> {
+export async function sideBySide({ database, slack, requests: ask, seconds }: SideBySide): Promise<string> {
   const bare = await startBare(slack);
   const handslag = await startHandslag(database, slack);
   const rows: string[][] = [];
   for (const connections of [1, 10, 50]) {
+    const requests = ask();
     const pairs: { readonly bare: Load; readonly handslag: Load }[] = [];
     for (let round = 0; round < rounds; round += 1) {
       pairs.push({
