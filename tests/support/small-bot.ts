@@ -1,15 +1,19 @@
 import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import { type SmallWorkspace, silence, smallApp } from './small-workspace.ts';
 
-export type Mode = 'HTTP' | 'Socket Mode';
+/** An impatient one reconnects after a second; a busy machine may count as a dead one to it. */
+export type Mode = 'HTTP' | 'Socket Mode' | 'impatient Socket Mode';
 
 /** A tiny app on real Bolt, joined to the workspace; `listen` gives it its listeners. */
 export async function smallBot(workspace: SmallWorkspace, mode: Mode, listen: (app: App) => void) {
-  const receiver = mode === 'HTTP' ? httpReceiver() : socketReceiver(workspace.apiUrl);
+  const receiver =
+    mode === 'HTTP'
+      ? httpReceiver()
+      : socketReceiver(workspace.apiUrl, mode === 'Socket Mode' ? 5_000 : 1_000);
   const app = new App({
     token: smallApp.botToken,
     receiver,
-    socketMode: mode === 'Socket Mode',
+    socketMode: mode !== 'HTTP',
     clientOptions: {
       slackApiUrl: workspace.apiUrl,
       retryConfig: { retries: 0 },
@@ -30,11 +34,11 @@ function httpReceiver() {
   return new HTTPReceiver({ signingSecret: smallApp.signingSecret, logger: silence });
 }
 
-function socketReceiver(slackApiUrl: string) {
+function socketReceiver(slackApiUrl: string, clientPingTimeout: number) {
   return new SocketModeReceiver({
     appToken: smallApp.appToken,
     logger: silence,
-    clientPingTimeout: 200,
+    clientPingTimeout,
     installerOptions: { clientOptions: { slackApiUrl } },
   });
 }

@@ -51,11 +51,11 @@ describe('an event', () => {
       [minute, 3],
       [5 * minute, 4],
     ] as const) {
-      await expect.poll(clock.next).toBe(wait);
+      await expect.poll(clock.next, { timeout: 5_000 }).toBe(wait);
       clock.move(wait);
       await app.heard(count);
     }
-    await expect.poll(clock.next).toBe(undefined);
+    await expect.poll(clock.next, { timeout: 5_000 }).toBe(undefined);
     const tries = app.requests();
     expect(tries.map(({ headers }) => headers['x-slack-retry-num'])).toEqual([undefined, '1', '2', '3']);
     expect(tries.map(({ headers }) => headers['x-slack-retry-reason'])).toEqual([

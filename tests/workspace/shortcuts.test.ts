@@ -63,7 +63,7 @@ describe.each<Mode>(['HTTP', 'Socket Mode'])('a shortcut over %s', (mode) => {
     const bo = workspace.people.as('U0BO', 'C0COUNCIL');
     await bo.says('eko <hej>');
     await expect
-      .poll(async () => (await bo.sees()).map(({ text }) => text))
+      .poll(async () => (await bo.sees()).map(({ text }) => text), { timeout: 5_000 })
       .toContain('Eko: eko &lt;hej&gt;');
   });
 });

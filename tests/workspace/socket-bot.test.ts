@@ -8,7 +8,7 @@ let asked: readonly string[] = [];
 
 beforeAll(async () => {
   workspace = await smallWorkspace();
-  bot = await smallBot(workspace, 'Socket Mode', (app) => {
+  bot = await smallBot(workspace, 'impatient Socket Mode', (app) => {
     app.command('/plan', async ({ ack, command }) => {
       asked = [...asked, command.text];
       await ack(`Svar på ${command.text}`);
