@@ -65,7 +65,7 @@ function joinLoose(segment: Segment): { readonly fields: readonly Field[]; reado
 }
 
 function belongs(loose: Field, { means, text }: Field): boolean {
-  return !loose.gap || (loose.marked && text === '') || takesParagraphs.has(means);
+  return !loose.gap || text === '' || takesParagraphs.has(means);
 }
 
 /** The same label again. Two labels that mean the same, as "Nuläge" and "Utredningsuppdrag", are no repetition. */

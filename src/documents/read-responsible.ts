@@ -62,11 +62,14 @@ function seat(party: string, unit: string): Responsible {
   return party === '' ? { party: unit, unit: null } : { party, unit };
 }
 
-/** "LK: Hållbarhetsenheten" or "LK Hållbarhetsenheten", where LK is known, names a unit; else the words are the party. */
+/** "LK: Hållbarhetsenheten", or "LK Hållbarhetsenheten" where LK is known, names a unit; else the words are the party. */
 function withoutBrackets(name: string, parties: KnownParties): Responsible {
   const known = knownParty(parties, name);
   if (known) return { party: known.short, unit: null };
-  const [, first = '', unit = ''] = /^([^\s:,–-]+)(?:\s*[:,–-]\s*|\s+)(.+)$/su.exec(name) ?? [];
+  const [, before = '', after = ''] = /^([^:]{1,40}):\s+(.+)$/su.exec(name) ?? [];
+  if (after !== '')
+    return { party: knownParty(parties, before)?.short ?? clean(before), unit: clean(after) || null };
+  const [, first = '', unit = ''] = /^([^\s,–-]+)(?:\s*[,–-]\s*|\s+)(.+)$/su.exec(name) ?? [];
   const party = knownParty(parties, first);
   return party ? { party: party.short, unit: clean(unit) || null } : { party: name, unit: null };
 }

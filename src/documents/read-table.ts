@@ -14,6 +14,8 @@ const columnTitles: ReadonlySet<string> = new Set(
   ['Innehåll', 'Värde', 'Text', 'Beskrivning', 'Uppgift', 'Kommentar', 'Svar'].map(fold),
 );
 
+const areaLabel = 'Samarbetsområde';
+
 /** Reads a table by where its labels stand: in the first row or in the first column. */
 export function readTable({ rows }: Table): TableRead {
   const [header, ...body] = rows;
@@ -31,7 +33,7 @@ function isLabel(cell: string): boolean {
 /** Labels in the first column: the rows of one activity, or with several columns of texts one activity each. */
 function byColumn(rows: readonly Row[], width: number): TableRead {
   const columns = Array.from({ length: Math.max(1, width - 1) }, (_, at) =>
-    rows.map(({ line, cells }) => entry(line, cells[0] ?? '', cells[at + 1] ?? '')),
+    rows.map(({ line, cells }) => entry(line, cells[0] ?? '', cells[at + 1] ?? '')).filter(saysSomething),
   );
   const [only = [], ...others] = columns;
   if (others.length > 0) return { kind: 'records', records: columns };
@@ -42,18 +44,27 @@ function byColumn(rows: readonly Row[], width: number): TableRead {
     : { kind: 'pairs', entries: only, header: null };
 }
 
-/** Labels in the header. A row with its first cell alone names the area of the rows below it. */
+/** Labels in the header. A row with its first cell alone, or an area's cell, names the area of the rows below as well. */
 function records(labels: readonly string[], rows: readonly Row[]): readonly (readonly Entry[])[] {
   let area: Entry | null = null;
   const read: (readonly Entry[])[] = [];
   for (const { line, cells } of rows) {
-    const entries = labels.flatMap((label, at) => (cells[at] ? [entry(line, label, cells[at])] : []));
+    const entries = labels
+      .map((label, at) => entry(line, label, cells[at] ?? ''))
+      .filter(({ text }) => text !== '');
     const [first, ...others] = entries;
-    if (first && others.length === 0 && labels.length > 2 && cells[0])
-      area = { ...first, label: 'Samarbetsområde' };
-    else if (first) read.push(area === null ? entries : [...entries, { ...area, line, to: line }]);
+    const own = entries.find(({ label }) => label !== null && activityLabel(label)?.means === 'area');
+    const isOverOthers = first !== undefined && others.length === 0 && labels.length > 2 && Boolean(cells[0]);
+    if (isOverOthers) area = { ...first, label: areaLabel };
+    else if (own || area === null) read.push(entries);
+    else read.push([...entries, { ...area, line, to: line }]);
+    area = own ?? area;
   }
-  return read;
+  return read.filter((entries) => entries.length > 0);
+}
+
+function saysSomething({ label, text }: Entry): boolean {
+  return label !== null || text !== '';
 }
 
 function entry(line: number, label: string, text: string): Entry {

@@ -13,12 +13,11 @@ const longestName = 120;
 export function segmentsOf(fields: readonly Field[]): Segmented {
   const first = fields.findIndex(({ label }) => label !== null);
   if (first === -1) return { intro: fields, segments: [] };
-  const segments: Draft[] = [];
-  for (const field of fields.slice(first)) add(field, segments);
-  return withNameLine(
-    fields.slice(0, first),
-    segments.map((segment) => segment.fields),
-  );
+  const drafts: Draft[] = [];
+  const labelled = fields.slice(first);
+  for (const [at, field] of labelled.entries()) add(field, labelled[at + 1], drafts);
+  const segments = withAreasBefore(drafts.map((draft) => draft.fields));
+  return withNameLine(fields.slice(0, first), segments);
 }
 
 /** Whether the fields are an activity: named and saying more (or one of several names), or saying enough to be nothing else. */
@@ -29,37 +28,39 @@ export function isActivity(segment: Segment, areSeveral: boolean): boolean {
 
 type Draft = { readonly fields: Field[]; readonly seen: Set<string> };
 
-function add(field: Field, segments: Draft[]): void {
-  const current = segments.at(-1);
-  if (!current || begins(field, current)) {
-    segments.push(draft([field]));
-    return;
-  }
-  const last = current.fields.at(-1);
-  if (
-    last &&
-    current.seen.has(key(field)) &&
-    isExpected(field) &&
-    mayName(last) &&
-    current.fields.length > 1
-  ) {
-    current.fields.pop();
-    segments.push(draft([last, field]));
-    return;
-  }
-  current.fields.push(field);
-  current.seen.add(key(field));
+function add(field: Field, next: Field | undefined, drafts: Draft[]): void {
+  const current = drafts.at(-1);
+  if (current && isNamedByLast(field, current)) {
+    const name = current.fields.pop();
+    drafts.push(draftOf(name ? [name, field] : [field]));
+  } else if (current && !begins(field, next, current)) {
+    current.fields.push(field);
+    current.seen.add(key(field));
+  } else drafts.push(draftOf([field]));
 }
 
-function draft(fields: Field[]): Draft {
+function draftOf(fields: Field[]): Draft {
   return { fields, seen: new Set(fields.map(key)) };
 }
 
-/** A second name begins the next activity, and so does the label that the current one began with. */
-function begins(field: Field, { fields, seen }: Draft): boolean {
+/** A field comes again and the line before it may be a name: the next activity has begun there. */
+function isNamedByLast(field: Field, { fields, seen }: Draft): boolean {
+  const last = fields.at(-1);
+  return (
+    last !== undefined &&
+    fields.length > 1 &&
+    countExpected([field]) === 1 &&
+    seen.has(key(field)) &&
+    mayName(last)
+  );
+}
+
+/** A second name begins the next activity, and so does the label that the current one began with, or an area before a name. */
+function begins(field: Field, next: Field | undefined, { fields, seen }: Draft): boolean {
   const [opener] = fields;
   if (field.label === null || !opener) return false;
   if (isName(field)) return seen.has('name');
+  if (field.means === 'area') return seen.has('name') && next !== undefined && isName(next);
   return opener.label !== null && !isName(opener) && key(field) === key(opener);
 }
 
@@ -68,14 +69,21 @@ function key({ means, label }: Field): string {
   return means === 'unknown' ? `unknown ${fold(label ?? '')}` : (means ?? '');
 }
 
-function isExpected(field: Field): boolean {
-  return countExpected([field]) === 1;
-}
-
 /** A line that may be the name of the activity whose fields follow it. */
 function mayName({ means, text, marked }: Field): boolean {
   if (means === 'unknown') return text !== '';
-  return means === null && marked && text.length <= longestName && !text.endsWith('.');
+  return means === null && marked && text !== '' && text.length <= longestName && !text.endsWith('.');
+}
+
+/** An area that is named before an activity holds until the next one is. */
+function withAreasBefore(segments: readonly Segment[]): readonly Segment[] {
+  let before: Field | null = null;
+  return segments.map((segment) => {
+    const [first] = segment;
+    if (first?.means === 'area') before = first;
+    if (before === null || segment.some(({ means }) => means === 'area')) return segment;
+    return [...segment, before];
+  });
 }
 
 function withNameLine(intro: readonly Field[], segments: readonly Segment[]): Segmented {

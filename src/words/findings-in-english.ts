@@ -81,7 +81,7 @@ export const findingsInEnglish: typeof findingsInSwedish = {
   'goal-not-declared': ({ area, goal, activity }) =>
     `“${activity}” contributes to goal ${goal}, which is not declared for “${area}”.`,
   'units-without-person': ({ units }) =>
-    `The plan names no persons. ${units.length} units need a contact: ${units.join('; ')}.`,
+    `The plan names no persons. ${units.length === 1 ? '1 unit needs' : `${units.length} units need`} a contact: ${units.join('; ')}.`,
   'unit-unspecific': ({ party, unit }) => `“${unit}” (${party}) does not point out any one unit.`,
   'party-without-unit': ({ party, activity }) => `No unit of ${party} is named for “${activity}”.`,
   'party-without-activity': ({ party }) => `${party} is a party to the plan but responsible for no activity.`,

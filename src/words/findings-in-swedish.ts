@@ -77,7 +77,7 @@ export const findingsInSwedish = {
   'goal-not-declared': ({ area, goal, activity }) =>
     `”${activity}” bidrar till mål ${goal}, som inte är utpekat för ”${area}”.`,
   'units-without-person': ({ units }) =>
-    `Planen nämner inga personer. ${units.length} enheter behöver en kontaktperson: ${units.join('; ')}.`,
+    `Planen nämner inga personer. ${units.length === 1 ? '1 enhet' : `${units.length} enheter`} behöver en kontaktperson: ${units.join('; ')}.`,
   'unit-unspecific': ({ party, unit }) => `”${unit}” (${party}) pekar inte ut någon bestämd enhet.`,
   'party-without-unit': ({ party, activity }) => `Ingen enhet hos ${party} är utpekad för ”${activity}”.`,
   'party-without-activity': ({ party }) => `${party} är part i planen men ansvarar inte för någon aktivitet.`,
