@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { applyMigrations } from '../src/storage/migrations/apply-migrations.ts';
 import { migrationsFolder, readMigrations } from '../src/storage/migrations/read-migrations.ts';
-import { withMemoryDatabase } from './memory-database.ts';
 import { schemaEngine } from './schema-engine.ts';
 import { readSchema, schemaFolder } from './schema-files.ts';
+import { withScratchDatabase } from './scratch-database.ts';
 
 /** `npm run migration -- NAME`: writes the step from the migrations so far to the schema as it is now, to be read and completed. */
 const [name] = process.argv.slice(2);
@@ -12,7 +12,7 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) {
   process.exit(2);
 }
 
-const script = await withMemoryDatabase(async (pool) => {
+const script = await withScratchDatabase(async (pool) => {
   await applyMigrations(pool, await readMigrations());
   const engine = await schemaEngine(pool);
   const files = readSchema();

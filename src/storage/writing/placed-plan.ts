@@ -3,7 +3,7 @@ import type { PlanImport } from '../../app/ports.ts';
 import type { DecidedActivity, DecidedArea } from '../../domain/decided-plan.ts';
 import type { RevisedSeat } from '../../domain/plan-revision.ts';
 
-export type PlacedArea = { readonly id: string; readonly isNew: boolean; readonly decided: DecidedArea };
+type PlacedArea = { readonly id: string; readonly isNew: boolean; readonly decided: DecidedArea };
 
 export type PlacedActivity = {
   readonly id: string;
