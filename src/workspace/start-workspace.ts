@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { Delivery } from './delivery/delivery.ts';
+import { NotLoopbackError } from './not-loopback-error.ts';
 import { openWorkspaceState } from './open-workspace-state.ts';
 import { PortTakenError } from './port-taken-error.ts';
 import { serve } from './server/serve.ts';
@@ -19,11 +20,11 @@ export type Workspace = {
 /**
  * Opens a Slack-compatible workspace on a loopback port: Web API, Socket Mode, a page for people and a control
  * API for tests. It knows nothing of the app but what an installation would tell Slack.
- * A taken port rejects with a `PortTakenError`.
+ * A taken port rejects with a `PortTakenError`, an address that is not loopback with a `NotLoopbackError`.
  */
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const host = options.host ?? '127.0.0.1';
-  if (!['127.0.0.1', '::1', 'localhost'].includes(host)) throw new Error(`${host} is not a loopback address`);
+  if (!['127.0.0.1', '::1', 'localhost'].includes(host)) throw new NotLoopbackError(host);
   const server = createServer();
   const port = await listen(server, options.port, host);
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
