@@ -5,7 +5,7 @@ import type { ActivityLabel } from './label-phrases.ts';
 import type { Segment } from './segments.ts';
 
 /** The text under one meaning, with the label and the line it begins on. */
-export type Gathered = { readonly text: string; readonly label: string | null; readonly line: number };
+type Gathered = { readonly text: string; readonly label: string | null; readonly line: number };
 
 /** An activity's texts by meaning. `unknown` have labels of their own; `left` belong to nothing that is said here. */
 export type GatheredFields = {

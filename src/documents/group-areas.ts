@@ -27,23 +27,20 @@ const mostCompared = 50;
 /** Every area once, in the order of the document, whatever number of headings it has. */
 export function groupAreas(mentions: readonly AreaMention[]): AreasRead {
   const byName = new Map<string, Draft>();
-  const findings: Finding[] = [];
+  const spellings = new Map<string, Finding>();
   for (const mention of mentions) {
-    const known = byName.get(fold(mention.name)) ?? nearName(mention.name, byName);
-    if (!known) {
-      byName.set(fold(mention.name), { name: mention.name, line: mention.line, mentions: [mention] });
-      continue;
-    }
-    known.mentions.push(mention);
-    if (fold(known.name) !== fold(mention.name)) {
-      findings.push(finding('area-spelling', mention.line, { written: mention.name, area: known.name }));
-    }
+    const key = fold(mention.name);
+    const known = byName.get(key) ?? nearName(mention.name, byName);
+    if (known) known.mentions.push(mention);
+    else byName.set(key, { name: mention.name, line: mention.line, mentions: [mention] });
+    if (!known || fold(known.name) === key || spellings.has(key)) continue;
+    spellings.set(key, finding('area-spelling', mention.line, { written: mention.name, area: known.name }));
   }
   const drafts = [...byName.values()];
   return {
     areas: drafts.map(areaOf),
     lines: new Map(drafts.map(({ name, line }) => [name, line])),
-    findings,
+    findings: [...spellings.values()],
   };
 }
 

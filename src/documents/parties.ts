@@ -52,7 +52,7 @@ function nameBefore(text: string, short: string): string | null {
 }
 
 /** Whether the letters of a short name stand in a longer one, in order. */
-export function isShortFor(short: string, long: string): boolean {
+function isShortFor(short: string, long: string): boolean {
   const letters = [...fold(short).replaceAll(' ', '')];
   const within = fold(long);
   let at = -1;

@@ -10,7 +10,7 @@ type Fact = keyof DocumentFacts;
 export type FactsRead = { readonly facts: DocumentFacts; readonly findings: readonly Finding[] };
 
 /** The order in which a document's facts are told. */
-export const factOrder: readonly Fact[] = [
+const factOrder: readonly Fact[] = [
   'title',
   'type',
   'adoptedBy',

@@ -1,5 +1,5 @@
 /** How wide a report is: what fits every terminal. */
-export const reportWidth = 80;
+const reportWidth = 80;
 
 /** Text in lines of the report's width: `before` in front of the first, and as many spaces in front of the others. */
 export function wrapText(text: string, before = ''): readonly string[] {
