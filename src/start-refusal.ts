@@ -2,6 +2,7 @@ import type { Language } from './domain/language.ts';
 import { StorageRefusal } from './storage/storage-refusal.ts';
 import type { Words } from './words/words.ts';
 import { wordsFor } from './words/words-for.ts';
+import { NotLoopbackError } from './workspace/not-loopback-error.ts';
 import { PortTakenError } from './workspace/port-taken-error.ts';
 
 /** The one sentence for a start that failed for a reason a person can mend; `null` where the fault is ours. */
@@ -9,6 +10,7 @@ export function startRefusal(error: unknown, language: Language): string | null 
   const words = wordsFor(language).start;
   if (error instanceof StorageRefusal) return storageSentence(error, words);
   if (error instanceof PortTakenError) return words.portTaken(error.port);
+  if (error instanceof NotLoopbackError) return words.notLoopback(error.host);
   if (!(error instanceof Error)) return null;
   const { code, port, data } = error as Error & { code?: unknown; port?: number; data?: { error?: string } };
   if (code === 'EADDRINUSE' && port !== undefined) return words.portTaken(port);

@@ -7,6 +7,8 @@ export const startInEnglish: typeof startInSwedish = {
   stopping: 'Handslag is stopping. What is under way is finished first.',
   portTaken: (port) =>
     `Port ${port} is already used by another program. Stop it, or start Handslag on another port: PORT=${port + 1} npm start`,
+  notLoopback: (host) =>
+    `The local workspace opens on this computer only, not on ${host}. Remove HOST, or set Slack's tokens to connect Handslag to Slack.`,
   storage: {
     inUse: (pid, lock) =>
       `The embedded database is already used by ${pid === null ? 'another process' : `process ${pid}`}. Stop it first. Remove ${lock} only if you are sure that nothing runs.`,

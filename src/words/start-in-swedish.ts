@@ -6,6 +6,8 @@ export const startInSwedish = {
   stopping: 'Handslag avslutar. Det som är på gång görs klart.',
   portTaken: (port: number) =>
     `Port ${port} används redan av ett annat program. Avsluta det, eller starta Handslag på en annan port: PORT=${port + 1} npm start`,
+  notLoopback: (host: string) =>
+    `Den lokala arbetsytan öppnas bara på den här datorn, inte på ${host}. Ta bort HOST, eller ange Slacks nycklar för att koppla Handslag till Slack.`,
   storage: {
     inUse: (pid: number | null, lock: string) =>
       `Den inbyggda databasen används redan av ${pid === null ? 'en annan process' : `process ${pid}`}. Avsluta den först. Ta bort ${lock} bara om du är säker på att inget kör.`,
