@@ -4,13 +4,11 @@ import config from '../.dependency-cruiser.mjs';
 
 /** Holds `src` against the walls; fails on any breach, and also if it saw no module at all and so checked nothing. */
 const { options, forbidden } = config;
-const result = await cruise(
-  ['src'],
-  { ...options, validate: true, ruleSet: { forbidden } },
-  undefined,
-  { tsConfig: extractTypeScriptConfig('tsconfig.json') },
-);
-if (typeof result.output === 'string') throw new Error('dependency-cruiser answered text instead of its findings');
+const result = await cruise(['src'], { ...options, validate: true, ruleSet: { forbidden } }, undefined, {
+  tsConfig: extractTypeScriptConfig('tsconfig.json'),
+});
+if (typeof result.output === 'string')
+  throw new Error('dependency-cruiser answered text instead of its findings');
 
 const { totalCruised, violations } = result.output.summary;
 for (const { rule, from, to } of violations) process.stderr.write(`${rule.name}: ${from} → ${to}\n`);

@@ -12,7 +12,7 @@ const retryAfter = 60 * 1000;
 const patience = 600;
 
 /** What the bot knows of a person; `null` what Slack does not say, or not in time. */
-export type Person = {
+type Person = {
   /** The language their Slack is in, where it is one of ours. */
   readonly language: Language | null;
   readonly name: string | null;

@@ -70,7 +70,7 @@ export async function tinyApp() {
     await respond({ replace_original: true, text: `Du valde ${picked}` });
   });
   app.view('question', async ({ ack, view, client, body }) => {
-    const said = view.state.values['word']?.['text']?.value ?? '';
+    const said = view.state.values.word?.text?.value ?? '';
     if (said.length < 3)
       return ack({ response_action: 'errors', errors: { word: 'Skriv minst tre tecken.' } });
     await ack();

@@ -25,7 +25,7 @@ export async function ourSide(): Promise<WorkspaceSide> {
     trigger: async (view) => {
       if (view === undefined) await workspace.people.as('U0ANNA', 'C0COUNCIL').types('/plan');
       else await workspace.people.post('press', { user: 'U0ANNA', view, action: 'more' });
-      return String(told()['trigger_id']);
+      return String(told().trigger_id);
     },
     close: async () => {
       await app.close();

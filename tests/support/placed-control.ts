@@ -20,6 +20,6 @@ function bears(placed: PlacedElement, labelOrAction: string): boolean {
 }
 
 function labelOf({ element }: PlacedElement): string | undefined {
-  const label = element['text'] ?? element['placeholder'];
+  const label = element.text ?? element.placeholder;
   return typeof label === 'object' && label !== null && 'text' in label ? String(label.text) : undefined;
 }

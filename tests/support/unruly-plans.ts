@@ -21,7 +21,9 @@ const text = fc.oneof(
 );
 const longName = fc.oneof(text, fc.constant('Enheten för samverkan '.repeat(30)));
 const goals = fc.uniqueArray(fc.integer({ min: 1, max: 17 }));
-const seat = fc.constantFrom(...Array.from({ length: 30 }, (_, at) => (at % 3 === 0 ? `P${at}` : `P${at} Enhet ${at}`)));
+const seat = fc.constantFrom(
+  ...Array.from({ length: 30 }, (_, at) => (at % 3 === 0 ? `P${at}` : `P${at} Enhet ${at}`)),
+);
 
 const update = fc
   .record({ from: seat, status: fc.option(fc.constantFrom(...statuses)), text, nextStep: fc.option(text) })
@@ -36,7 +38,10 @@ const activity = fc.record({
   goals,
   seats: fc.uniqueArray(seat, { maxLength: 30 }),
   reporting: text.map((words) => reportingAt(words, '2022-01-01', '2022-06-30')),
-  milestones: fc.array(text.map((words) => reportingAt(words, '2022-01-01', '2022-06-30')), { maxLength: 30 }),
+  milestones: fc.array(
+    text.map((words) => reportingAt(words, '2022-01-01', '2022-06-30')),
+    { maxLength: 30 },
+  ),
   updates: fc.array(update, { maxLength: 12 }),
 });
 
@@ -49,7 +54,11 @@ export const unrulyPlans: fc.Arbitrary<CouncilPlan> = fc
   })
   .map(({ title, areas, activities }) => {
     const placed = activities.map(
-      (says, at): Activity => ({ ...anActivity(says), id: `activity:${at}`, area: areaId(`${at % areas.length}`) }),
+      (says, at): Activity => ({
+        ...anActivity(says),
+        id: `activity:${at}`,
+        area: areaId(`${at % areas.length}`),
+      }),
     );
     const named = areas.map((name, at) => ({ id: areaId(`${at}`), name, text: null, goals: [] }));
     const plan = aPlan({ areas: named, activities: placed });

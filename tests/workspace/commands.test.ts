@@ -60,10 +60,10 @@ describe.each<Mode>(['HTTP', 'Socket Mode'])('a command over %s', (mode) => {
     const anna = workspace.people.as('U0ANNA', 'C0COUNCIL');
 
     await anna.types('/plan mina @bo. och #annat, inte a@bo');
-    expect(heard.at(-1)?.['text']).toBe('mina <@U0BO|bo>. och <#C0OTHER|annat>, inte a@bo');
+    expect(heard.at(-1)?.text).toBe('mina <@U0BO|bo>. och <#C0OTHER|annat>, inte a@bo');
 
     await anna.types('/plan se https://example.org/plan?a=b');
-    expect(heard.at(-1)?.['text']).toBe('se <https://example.org/plan?a=b>');
+    expect(heard.at(-1)?.text).toBe('se <https://example.org/plan?a=b>');
 
     await anna.types('/raw mina @bo');
     expect(await anna.reads()).toMatchObject([{ text: 'mina @bo' }]);

@@ -75,7 +75,7 @@ describe('what a person has typed', () => {
     const view = await opened(modal('Rapport'));
     await anna().presses(view, 'text', 'Halvskrivet');
     await workspace.client.views.update({ view_id: view.id, view: modal('Rapport 2') });
-    expect((await anna().modal()).state.values['note']).toMatchObject({ text: { value: 'Halvskrivet' } });
+    expect((await anna().modal()).state.values.note).toMatchObject({ text: { value: 'Halvskrivet' } });
     await workspace.client.views.update({
       view_id: view.id,
       view: modal('Rapport 3', { blocks: [{ ...note, block_id: 'other' }] }),
@@ -87,7 +87,7 @@ describe('what a person has typed', () => {
 
   test('begins with what the app put there', async () => {
     const blocks = [{ ...note, element: { ...note.element, initial_value: 'Förra gången' } }];
-    expect((await opened(modal('Rapport', { blocks }))).state.values['note']).toMatchObject({
+    expect((await opened(modal('Rapport', { blocks }))).state.values.note).toMatchObject({
       text: { value: 'Förra gången' },
     });
   });

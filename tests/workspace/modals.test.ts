@@ -69,7 +69,7 @@ describe.each<Mode>(['HTTP', 'Socket Mode'])('a modal over %s', (mode) => {
       });
       app.view({ callback_id: 'report', type: 'view_submission' }, async ({ ack, body }) => {
         heard = [...heard, body];
-        await ack(answers[body.view.state.values['news']?.['text']?.value ?? '']);
+        await ack(answers[body.view.state.values.news?.text?.value ?? '']);
       });
       app.view({ callback_id: 'report', type: 'view_closed' }, async ({ ack, body }) => {
         heard = [...heard, body];
@@ -180,7 +180,7 @@ describe.each<Mode>(['HTTP', 'Socket Mode'])('a modal over %s', (mode) => {
       options: [{ text: plain('Hittade via'), value: 'A1' }],
     });
     expect(await anna.presses(view, 'find', 'A1')).toMatchObject({ ok: true, delivered: true });
-    expect((await anna.modal()).state.values['activity']).toMatchObject({
+    expect((await anna.modal()).state.values.activity).toMatchObject({
       find: { selected_option: { value: 'A1' } },
     });
   });

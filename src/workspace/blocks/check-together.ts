@@ -66,6 +66,6 @@ function tooMuchMarkdown(blocks: Blocks): readonly string[] {
 }
 
 function twoInFocus(blocks: Blocks): readonly string[] {
-  const focused = elementsIn(blocks).filter(({ element }) => element['focus_on_load'] === true);
+  const focused = elementsIn(blocks).filter(({ element }) => element.focus_on_load === true);
   return focused.length > 1 ? ['only one element can have `focus_on_load` [json-pointer:/blocks]'] : [];
 }

@@ -28,15 +28,15 @@ function search(value: unknown, around: Around): readonly PlacedElement[] {
   if (!isRecord(value)) return [];
   const element = elementOf(value);
   if (element) return [{ ...around, element }];
-  const inside = typeof value['block_id'] === 'string' ? blockAround(value, value['block_id']) : around;
+  const inside = typeof value.block_id === 'string' ? blockAround(value, value.block_id) : around;
   return Object.values(value).flatMap((child) => search(child, inside));
 }
 
 function blockAround(block: Readonly<Record<string, unknown>>, blockId: string): Around {
-  if (block['type'] !== 'input') return { blockId };
+  if (block.type !== 'input') return { blockId };
   return {
     blockId,
-    field: { optional: block['optional'] === true, dispatches: block['dispatch_action'] === true },
+    field: { optional: block.optional === true, dispatches: block.dispatch_action === true },
   };
 }
 

@@ -43,11 +43,11 @@ function feedback(
   element: Readonly<Record<string, unknown>>,
   choice: Choice,
 ): { readonly action: Action } | Refusal {
-  const button = [element['positive_button'], element['negative_button']]
+  const button = [element.positive_button, element.negative_button]
     .filter(isRecord)
     .find(({ value }) => value === choice);
   return button
-    ? { action: { ...base, ...given({ text: button['text'], value: button['value'] }) } }
+    ? { action: { ...base, ...given({ text: button.text, value: button.value }) } }
     : refuse('option_not_found');
 }
 

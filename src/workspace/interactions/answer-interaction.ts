@@ -15,13 +15,13 @@ export function answerInteraction(
 ): Refusal | undefined {
   const original =
     target.message === undefined ? undefined : state.messages.find(target.channel, target.message);
-  if (isOn(raw['delete_original'])) {
+  if (isOn(raw.delete_original)) {
     if (original) state.messages.remove(original);
     return undefined;
   }
   const content = readMessageContent(state, raw);
   if (isRefusal(content)) return content;
-  if (original && isOn(raw['replace_original'])) {
+  if (original && isOn(raw.replace_original)) {
     const { blocks: _blocks, attachments: _attachments, ...kept } = original;
     state.messages.edit(kept, content);
     return undefined;
@@ -31,11 +31,11 @@ export function answerInteraction(
 }
 
 function placeOf(state: WorkspaceState, target: ResponseTarget, raw: Arguments) {
-  const threadTs = typeof raw['thread_ts'] === 'string' ? raw['thread_ts'] : target.threadTs;
+  const threadTs = typeof raw.thread_ts === 'string' ? raw.thread_ts : target.threadTs;
   return {
     channel: target.channel,
     user: state.app.botUserId,
-    ...(raw['response_type'] !== 'in_channel' && { onlyFor: target.user }),
+    ...(raw.response_type !== 'in_channel' && { onlyFor: target.user }),
     ...(threadTs !== undefined && { threadTs }),
   };
 }

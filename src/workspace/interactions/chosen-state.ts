@@ -24,15 +24,15 @@ export function chosenState(
     : choice === null || choice === undefined
       ? []
       : [String(choice)];
-  const found = wanted.map((value) => options.find((option) => option['value'] === value));
+  const found = wanted.map((value) => options.find((option) => option.value === value));
   if (found.includes(undefined)) return refuse('option_not_found');
   return { type: element.type, [field]: field === 'selected_options' ? found : (found[0] ?? null) };
 }
 
 /** The options written in an element, its groups included. */
 export function optionsOf(element: BlockElement): readonly Fields[] {
-  const groups = listOf(element['option_groups']).flatMap((group) => listOf(group['options']));
-  return [...listOf(element['options']), ...groups];
+  const groups = listOf(element.option_groups).flatMap((group) => listOf(group.options));
+  return [...listOf(element.options), ...groups];
 }
 
 function listOf(value: unknown): readonly Fields[] {

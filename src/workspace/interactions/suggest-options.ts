@@ -27,7 +27,7 @@ export async function suggestOptions(
   if ('ok' in on) return on;
   const placed = elementsIn(blocksOf(on)).find(({ element }) => element.action_id === query.action);
   if (!placed?.element.type.endsWith('external_select')) return refuse('action_not_found');
-  const shortest = placed.element['min_query_length'] ?? usualQueryLength;
+  const shortest = placed.element.min_query_length ?? usualQueryLength;
   if (query.value.length < Number(shortest)) return { ok: true, delivered: false, options: [] };
   const payload = blockSuggestionPayload(state, user, { on, placed, value: query.value });
   const acknowledgement = await state.delivery.deliver({ kind: 'interactive', payload, answerable: true });

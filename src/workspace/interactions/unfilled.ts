@@ -10,7 +10,7 @@ export function unfilled(view: StoredView): Readonly<Record<string, string>> {
       const state = view.values[blockId]?.[element.action_id];
       const isEmpty = !state || isEmptyState(state);
       if (isEmpty) return field?.optional ? [] : [[blockId, 'Please complete this required field.']];
-      const complaint = wrongLength(element, state['value']);
+      const complaint = wrongLength(element, state.value);
       return complaint === undefined ? [] : [[blockId, complaint]];
     }),
   );

@@ -16,7 +16,7 @@ export const chatMethods: Readonly<Record<string, Method>> = {
     token: 'bot',
     scopes,
     limit: rateTiers.posting,
-    pacedBy: (raw) => String(raw['channel']),
+    pacedBy: (raw) => String(raw.channel),
     takes: z.looseObject({ channel: textArgument, thread_ts: textArgument }),
     answer: (state, asked) => {
       if (asked.channel === '') return refuse('channel_not_found');

@@ -17,13 +17,13 @@ export type MessageContent = {
 
 /** What a message is to say, with every limit of Slack's held against it. */
 export function readMessageContent(state: WorkspaceState, raw: Arguments): MessageContent | Refusal {
-  const text = typeof raw['text'] === 'string' ? raw['text'] : '';
+  const text = typeof raw.text === 'string' ? raw.text : '';
   const blocks = readBlocks(state, raw);
   if (isRefusal(blocks)) return blocks;
-  const attachments = readList(raw['attachments']);
+  const attachments = readList(raw.attachments);
   if (attachments === 'unreadable') return refuse('invalid_attachments');
   if (text.length + blocks.length + attachments.length === 0) return refuse('no_text');
-  const metadata = readMetadata(raw['metadata']);
+  const metadata = readMetadata(raw.metadata);
   if (metadata && isRefusal(metadata)) return metadata;
   return {
     text: truncated(state, text),

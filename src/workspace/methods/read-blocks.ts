@@ -13,9 +13,8 @@ const longestInAll = 13_200;
 
 /** The blocks of a message, checked and named; none where it has none. */
 export function readBlocks(state: WorkspaceState, raw: Arguments): readonly AnyBlock[] | Refusal {
-  if (typeof raw['markdown_text'] === 'string' && raw['markdown_text'] !== '')
-    return fromMarkdown(state, raw);
-  const blocks = readList(raw['blocks']);
+  if (typeof raw.markdown_text === 'string' && raw.markdown_text !== '') return fromMarkdown(state, raw);
+  const blocks = readList(raw.blocks);
   if (blocks === 'unreadable') return refuse('invalid_blocks_format');
   const wrong = checkBlocks(blocks, 'message');
   if (wrong.length > 0) return refuseWith('invalid_blocks', wrong);
@@ -24,13 +23,13 @@ export function readBlocks(state: WorkspaceState, raw: Arguments): readonly AnyB
 }
 
 function fromMarkdown(state: WorkspaceState, raw: Arguments): readonly AnyBlock[] | Refusal {
-  if (raw['text'] !== undefined || raw['blocks'] !== undefined) return refuse('markdown_text_conflict');
-  const text = String(raw['markdown_text']);
+  if (raw.text !== undefined || raw.blocks !== undefined) return refuse('markdown_text_conflict');
+  const text = String(raw.markdown_text);
   return text.length > longestMarkdown
     ? refuse('msg_too_long')
     : withIds([{ type: 'markdown', text }], state.ids);
 }
 
 function isBlock(value: unknown): value is AnyBlock {
-  return isRecord(value) && typeof value['type'] === 'string';
+  return isRecord(value) && typeof value.type === 'string';
 }

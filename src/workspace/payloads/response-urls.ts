@@ -8,8 +8,8 @@ import { responseUrl } from './response-url.ts';
 export function responseUrls(state: WorkspaceState, user: WorkspaceUser, view: StoredView) {
   return elementsIn(view.blocks).flatMap(({ blockId, element }) => {
     const held = view.values[blockId]?.[element.action_id];
-    const channel = held?.['selected_conversation'] ?? held?.['selected_channel'];
-    if (element['response_url_enabled'] !== true || typeof channel !== 'string') return [];
+    const channel = held?.selected_conversation ?? held?.selected_channel;
+    if (element.response_url_enabled !== true || typeof channel !== 'string') return [];
     const url = responseUrl(state, { user: user.id, channel });
     return [{ block_id: blockId, action_id: element.action_id, channel_id: channel, response_url: url }];
   });

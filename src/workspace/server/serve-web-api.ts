@@ -36,5 +36,5 @@ function sendAnswer(state: WorkspaceState, response: ServerResponse, answer: Ans
 
 function tokenOf({ headers }: IncomingMessage, raw: Arguments): string {
   const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
-  return bearer ?? (typeof raw['token'] === 'string' ? raw['token'] : '');
+  return bearer ?? (typeof raw.token === 'string' ? raw.token : '');
 }
