@@ -48,7 +48,7 @@ export async function openStorage(config: StorageConfig): Promise<Storage> {
 async function openDatabase({ databaseUrl, dataDir, clock, log }: StorageConfig): Promise<Database> {
   if (databaseUrl) return openServerDatabase(databaseUrl, log);
   const { openEmbeddedDatabase } = await import('./embedded/open-embedded-database.ts');
-  return openEmbeddedDatabase(dataDir, clock);
+  return openEmbeddedDatabase(dataDir, { clock, log });
 }
 
 const answerSoon = { text: 'SELECT 1', query_timeout: 1_000 };

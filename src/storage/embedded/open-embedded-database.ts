@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import type { PGlite } from '@electric-sql/pglite';
 import type { Pool, PoolClient } from 'pg';
-import type { Clock } from '../../app/ports.ts';
+import type { Clock, Log } from '../../app/ports.ts';
 import type { Database } from '../database.ts';
 import { StorageRefusal } from '../storage-refusal.ts';
 import { isBackedUp, writeBackup } from './backups.ts';
@@ -11,14 +11,21 @@ import { putEmptyDatabase } from './embedded-template.ts';
 import { lockFolder } from './folder-lock.ts';
 import { startPglite } from './start-pglite.ts';
 
+type Means = { readonly clock: Clock; readonly log: Log };
+
 /** Opens the database in the data folder for this process alone, and creates it there the first time. */
-export async function openEmbeddedDatabase(dataDir: string, clock: Clock): Promise<Database> {
+export async function openEmbeddedDatabase(dataDir: string, { clock, log }: Means): Promise<Database> {
   const folders = dataFolders(dataDir);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const lock = lockFolder(folders.lock);
   try {
     const pglite = await openFolder(folders.database);
-    return runningDatabase(pglite, folders, { now: () => clock.now(), release: () => lock.release() });
+    const pool = embeddedPool(pglite);
+    pool.on('error', (error) => log.error({ error }, 'The connection to the embedded database broke'));
+    return runningDatabase({ pglite, pool }, folders, {
+      now: () => clock.now(),
+      release: () => lock.release(),
+    });
   } catch (error) {
     lock.release();
     throw error;
@@ -36,8 +43,9 @@ async function openFolder(folder: string): Promise<PGlite> {
 
 type Held = { now(): Date; release(): void };
 
-function runningDatabase(pglite: PGlite, folders: DataFolders, held: Held): Database {
-  const pool = embeddedPool(pglite);
+type Running = { readonly pglite: PGlite; readonly pool: Pool };
+
+function runningDatabase({ pglite, pool }: Running, folders: DataFolders, held: Held): Database {
   return {
     kind: 'embedded',
     pool,

@@ -8,17 +8,20 @@ import type { CouncilVersions } from './council-versions.ts';
  */
 export async function knownVersions(pool: Pool): Promise<CouncilVersions> {
   const { rows } = await pool.query<CouncilRow>(
-    'SELECT id, workspace_id AS "workspaceId", channel, version FROM council ORDER BY channel',
+    'SELECT id, workspace_id AS "workspaceId", channel, version FROM council',
   );
   const councils = new Map(rows.map((row) => [row.id, row]));
   const inChannels = new Map(rows.map((row) => [placeKey(row.workspaceId, row.channel), row.id]));
+  const councilsOf = (workspace: string) =>
+    [...councils.values()].filter((council) => council.workspaceId === workspace).sort(byChannel);
   return {
     async inPlace({ workspace, channel }) {
       const here = councils.get(inChannels.get(placeKey(workspace, channel)) ?? '');
-      return here ? [here] : [...councils.values()].filter((council) => council.workspaceId === workspace);
+      return here ? [here] : councilsOf(workspace);
     },
     ofCouncil: async (id) => councils.get(id)?.version ?? null,
     written(council) {
+      if ((councils.get(council.id)?.version ?? 0) > council.version) return;
       councils.set(council.id, council);
       inChannels.set(placeKey(council.workspaceId, council.channel), council.id);
     },
@@ -27,4 +30,8 @@ export async function knownVersions(pool: Pool): Promise<CouncilVersions> {
 
 function placeKey(workspace: string, channel: string): string {
   return `${workspace} ${channel}`;
+}
+
+function byChannel(one: CouncilRow, other: CouncilRow): number {
+  return one.channel < other.channel ? -1 : 1;
 }

@@ -4,7 +4,7 @@ import { type Snapshot, takeSnapshot } from '../../domain/snapshot.ts';
 type Load = (councilId: string) => Promise<CouncilPlan | null>;
 type Kept = { version: number; weight: number; readonly snapshot: Promise<Snapshot | null> };
 
-/** About 1 kB each in memory. */
+/** About 1.5 kB each in memory. */
 const mostActivities = 200_000;
 
 /**

@@ -9,8 +9,8 @@ import { StorageRefusal } from '../storage-refusal.ts';
  */
 const patience = {
   connectionTimeoutMillis: 1_000,
-  statement_timeout: 10_000,
-  query_timeout: 12_000,
+  statement_timeout: 20_000,
+  query_timeout: 22_000,
   idle_in_transaction_session_timeout: 30_000,
   idleTimeoutMillis: 60_000,
   keepAlive: true,

@@ -5,6 +5,7 @@ import type { Home } from '../council-row.ts';
 import type { Transaction } from '../prisma-over.ts';
 import { decidedRows, findingRows, type RevisionHome } from './decided-rows.ts';
 import { ensureOwners, type Owners } from './ensure-owners.ts';
+import { insertRows } from './insert-rows.ts';
 import { personOf } from './person-of.ts';
 import { type PlacedPlan, placedPlan } from './placed-plan.ts';
 import { writeLogEntry } from './write-log-entry.ts';
@@ -81,8 +82,8 @@ async function storeIdentities(
 ): Promise<void> {
   const rowsOf = (things: readonly { readonly id: string; readonly isNew: boolean }[]) =>
     things.filter(({ isNew }) => isNew).map(({ id }) => ({ ...plan, id }));
-  await transaction.area.createMany({ data: rowsOf(areas) });
-  await transaction.activity.createMany({ data: rowsOf(activities) });
+  await insertRows(transaction, 'area', rowsOf(areas));
+  await insertRows(transaction, 'activity', rowsOf(activities));
 }
 
 type Decided = { readonly placed: PlacedPlan; readonly owners: Owners; readonly planImport: PlanImport };
@@ -99,12 +100,12 @@ async function storeDecided(
     name,
   }));
   const rows = decidedRows(home, placed, owners);
-  await transaction.decidedParty.createMany({ data: parties });
-  await transaction.decidedArea.createMany({ data: rows.decidedAreas });
-  await transaction.decidedActivity.createMany({ data: rows.decidedActivities });
-  await transaction.decidedSeat.createMany({ data: rows.decidedSeats });
-  await transaction.milestone.createMany({ data: rows.milestones });
-  await transaction.finding.createMany({ data: findingRows(home, planImport.findings) });
+  await insertRows(transaction, 'decided_party', parties);
+  await insertRows(transaction, 'decided_area', rows.decidedAreas);
+  await insertRows(transaction, 'decided_activity', rows.decidedActivities);
+  await insertRows(transaction, 'decided_seat', rows.decidedSeats);
+  await insertRows(transaction, 'milestone', rows.milestones);
+  await insertRows(transaction, 'finding', findingRows(home, planImport.findings));
 }
 
 /** An activity that left the document ends at this revision; one that is back in it has no end any more. */
@@ -113,9 +114,14 @@ async function endAndResume(
   { councilId, number }: { readonly councilId: string; readonly number: number },
   { placed, ended }: { readonly placed: PlacedPlan; readonly ended: readonly string[] },
 ): Promise<void> {
-  const present = placed.activities.filter(({ isNew }) => !isNew).map(({ id }) => id);
+  const away = await transaction.activity.findMany({
+    where: { councilId, endedAtRevision: { not: null } },
+    select: { id: true },
+  });
+  const present = new Set(placed.activities.map(({ id }) => id));
+  const back = away.map(({ id }) => id).filter((id) => present.has(id));
   await transaction.activity.updateMany({
-    where: { councilId, id: { in: present }, endedAtRevision: { not: null } },
+    where: { councilId, id: { in: back } },
     data: { endedAtRevision: null },
   });
   await transaction.activity.updateMany({
