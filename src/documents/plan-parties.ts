@@ -21,11 +21,14 @@ export function planParties(
   const shorts = new Set(presented.map(({ short }) => short));
   const elsewhere = new Map([...known.byShort.values()].map((party) => [party.short, party]));
   const others = [...used].filter(([short]) => !shorts.has(short));
+  const parties = [...presented, ...others.map(([short]) => elsewhere.get(short) ?? { short, name: short })];
+  const unexplained = others.filter(([party]) => !elsewhere.has(party));
   return {
-    parties: [...presented, ...others.map(([short]) => elsewhere.get(short) ?? { short, name: short })],
-    findings: others.flatMap(([party, line]) =>
-      elsewhere.has(party) ? [] : [finding('party-unintroduced', line, { party })],
-    ),
+    parties,
+    findings: [
+      ...(parties.length === 0 ? [finding('parties-missing', null, {})] : []),
+      ...unexplained.map(([party, line]) => finding('party-unintroduced', line, { party })),
+    ],
   };
 }
 

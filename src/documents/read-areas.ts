@@ -5,9 +5,9 @@ import { areaSections } from './area-headings.ts';
 import { type AreaMention, groupAreas } from './group-areas.ts';
 import { keptFindings } from './kept-findings.ts';
 import { listedAreas } from './listed-areas.ts';
-import type { Section } from './outline.ts';
 import { placeSection } from './place-section.ts';
 import type { ActivityRead, ReadingContext } from './read-activity.ts';
+import type { FrontRead } from './read-front.ts';
 import type { SectionRead } from './read-section.ts';
 
 /** The areas of a plan with their activities, and the lines they begin on. */
@@ -21,7 +21,7 @@ export type AreasFound = {
 /** Reads areas and activities from the sections of a document. Where none has a heading, those it lists are taken. */
 export function readAreas(
   reads: readonly SectionRead[],
-  title: Section | null,
+  { title, titleLine }: Pick<FrontRead, 'title' | 'titleLine'>,
   context: ReadingContext,
 ): AreasFound {
   const headings = { title, areas: areaSections(reads, title), bareBefore: bareSectionsBefore(reads, title) };
@@ -32,7 +32,7 @@ export function readAreas(
     ({ line, text }): AreaMention => ({ name: text, line, texts: [], goals: [], activities: [] }),
   );
   const { areas, lines, findings } = groupAreas([...mentions, ...items]);
-  const used = new Set(listed.map(({ line }) => line));
+  const used = new Set([titleLine, ...listed.map(({ line }) => line)]);
   const uses = placed.map(({ use }) => ({
     ...use,
     unused: use.unused.filter(({ line }) => !used.has(line)),

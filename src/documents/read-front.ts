@@ -13,6 +13,7 @@ export type FrontRead = {
   readonly document: DocumentFacts;
   readonly period: Period | null;
   readonly title: Section | null;
+  readonly titleLine: number | null;
   readonly findings: readonly Finding[];
 };
 
@@ -27,12 +28,13 @@ export function readFront(
     reads.map(({ section }) => section),
     stated.facts.title,
   );
-  const title = { text: found.title ?? '', line: found.section?.heading?.line ?? null };
+  const title = { text: found.title ?? '', line: found.line };
   const { period, findings } = findPeriod(stated.facts.validity, title, prose, seasons);
   return {
     document: { ...stated.facts, title: found.title },
     period,
     title: found.section,
+    titleLine: found.line,
     findings: [...stated.findings, ...found.findings, ...findings],
   };
 }

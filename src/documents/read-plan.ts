@@ -36,7 +36,7 @@ function readSource({ blocks, links }: Source, seasons: Seasons): PlanReading {
     .flatMap(({ intro, left }) => [...intro, ...left]);
   const front = readFront(reads, prose, seasons);
   const known = learnParties(blocks.flatMap(textsOf));
-  const body = readAreas(reads, front.title, { seasons, parties: known });
+  const body = readAreas(reads, front, { seasons, parties: known });
   const introduced = learnParties([front.document.title ?? '', ...prose.map(wholeText)]);
   const parties = planParties(introduced, known, body.activities);
   const announced = reads.flatMap((read) => read.crossCutting.flatMap(({ text }) => readGoals(text).goals));

@@ -38,6 +38,7 @@ export type FindingDetails = {
   'responsible-unreadable': { readonly activity: string; readonly text: string };
   'contact-named': { readonly activity: string; readonly text: string };
   'party-unintroduced': { readonly party: string };
+  'parties-missing': object;
   'area-guessed': { readonly area: string };
   'area-spelling': { readonly written: string; readonly area: string };
   'areas-from-list': { readonly areas: readonly string[] };

@@ -25,6 +25,7 @@ export const chapterOf: Readonly<Record<FindingCode, Chapter>> = {
   'goal-unknown': 'fix',
   'responsible-unreadable': 'fix',
   'table-not-read': 'fix',
+  'parties-missing': 'fix',
   'title-guessed': 'guessed',
   'period-guessed': 'guessed',
   'fact-read-as': 'guessed',

@@ -12,6 +12,7 @@ const nameGuesses: Readonly<Record<NameGuess, (name: string) => string>> = {
 
 const { facts } = importsInEnglish;
 const { fields } = readingInEnglish;
+const onLines = (from: number | null, to: number) => readingInEnglish.line(from ?? to, to);
 const quoted = (texts: readonly string[], joint: string) =>
   texts.map((text) => `“${text}”`).join(` ${joint} `);
 
@@ -37,8 +38,7 @@ export const findingsInEnglish: typeof findingsInSwedish = {
     `“${label}” stands more than once for “${activity}”. All of it was read, in order.`,
   'kind-guessed': ({ kind, activity }) => `“${kind}” was read as a kind of activity: “${activity}”.`,
   'name-guessed': ({ activity, by }) => nameGuesses[by](activity),
-  'fields-without-name': ({ line, to }) =>
-    `Lines ${line}–${to} describe an activity without a name. It was not read.`,
+  'fields-without-name': ({ line, to }) => `An activity without a name on ${onLines(line, to)} was not read.`,
   'field-missing': ({ field, activity }) => `${fields[field]} is missing for “${activity}”.`,
   'start-unreadable': ({ activity, text }) =>
     `The start of “${activity}” is not a date: “${text}”. The text is kept as it stands.`,
@@ -61,17 +61,18 @@ export const findingsInEnglish: typeof findingsInSwedish = {
     `“${activity}” names a contact in the plan: ${text}. Appoint the person in Slack as well.`,
   'party-unintroduced': ({ party }) =>
     `“${party}” is not explained in the text. It stands for both the name and the short name.`,
+  'parties-missing': () => 'The document introduces no parties with short names.',
   'area-guessed': ({ area }) =>
     `The area “${area}” was guessed from where in the document the activity stands.`,
   'area-spelling': ({ written, area }) => `“${written}” was read as the area “${area}”.`,
   'areas-from-list': ({ areas }) => `${areas.length} areas were read from a list in the text.`,
   'text-kept': ({ heading, line, to }) =>
-    `${heading === null ? 'The text' : `“${heading}”`} on lines ${line}–${to} is kept as it stands and not used in answers.`,
-  'contents-skipped': ({ line, to }) => `The table of contents on lines ${line}–${to} is skipped.`,
+    `${heading === null ? 'The text' : `“${heading}”`} on ${onLines(line, to)} is kept as it stands and not used in answers.`,
+  'contents-skipped': ({ line, to }) => `The table of contents on ${onLines(line, to)} is skipped.`,
   'layout-skipped': ({ text }) =>
     `“${text}” is the head or number of a page, or the head of a table, and is skipped.`,
   'table-not-read': ({ line, to }) =>
-    `The table on lines ${line}–${to} has no labels that are known. It was not read.`,
+    `The table on ${onLines(line, to)} has no labels that are known. It was not read.`,
   'link-left-out': ({ address }) => `The text of the link was read, but not its address: ${address}`,
   'no-activities': ({ areas }) =>
     `The document has ${areas === 1 ? '1 area' : `${areas} areas`} but no activities. It can be read in all the same.`,

@@ -11,6 +11,7 @@ const nameGuesses: Readonly<Record<NameGuess, (name: string) => string>> = {
 
 const { facts } = importsInSwedish;
 const { fields } = readingInSwedish;
+const onLines = (from: number | null, to: number) => readingInSwedish.line(from ?? to, to);
 const quoted = (texts: readonly string[], joint: string) =>
   texts.map((text) => `”${text}”`).join(` ${joint} `);
 
@@ -35,8 +36,7 @@ export const findingsInSwedish = {
     `”${label}” står mer än en gång för ”${activity}”. Allt är inläst i ordning.`,
   'kind-guessed': ({ kind, activity }) => `”${kind}” är läst som ett slags aktivitet: ”${activity}”.`,
   'name-guessed': ({ activity, by }) => nameGuesses[by](activity),
-  'fields-without-name': ({ line, to }) =>
-    `Rad ${line}–${to} beskriver en aktivitet utan namn. Den är inte inläst.`,
+  'fields-without-name': ({ line, to }) => `En aktivitet utan namn på ${onLines(line, to)} är inte inläst.`,
   'field-missing': ({ field, activity }) => `${fields[field]} saknas för ”${activity}”.`,
   'start-unreadable': ({ activity, text }) =>
     `Start för ”${activity}” är inget datum: ”${text}”. Texten är sparad som den står.`,
@@ -59,15 +59,16 @@ export const findingsInSwedish = {
     `”${activity}” har en kontakt i planen: ${text}. Utse personen även i Slack.`,
   'party-unintroduced': ({ party }) =>
     `”${party}” förklaras inte i texten. Det får gälla både som namn och kortnamn.`,
+  'parties-missing': () => 'Dokumentet presenterar inga parter med kortnamn.',
   'area-guessed': ({ area }) => `Området ”${area}” är gissat efter var i dokumentet aktiviteten står.`,
   'area-spelling': ({ written, area }) => `”${written}” är läst som området ”${area}”.`,
   'areas-from-list': ({ areas }) => `${areas.length} områden är lästa ur en lista i texten.`,
   'text-kept': ({ heading, line, to }) =>
-    `${heading === null ? 'Texten' : `”${heading}”`} på rad ${line}–${to} sparas som den står och används inte i svaren.`,
-  'contents-skipped': ({ line, to }) => `Innehållsförteckningen på rad ${line}–${to} hoppas över.`,
+    `${heading === null ? 'Texten' : `”${heading}”`} på ${onLines(line, to)} sparas som den står och används inte i svaren.`,
+  'contents-skipped': ({ line, to }) => `Innehållsförteckningen på ${onLines(line, to)} hoppas över.`,
   'layout-skipped': ({ text }) => `”${text}” är sidhuvud, sidnummer eller tabellhuvud och hoppas över.`,
   'table-not-read': ({ line, to }) =>
-    `Tabellen på rad ${line}–${to} har inga rubriker som känns igen. Den är inte inläst.`,
+    `Tabellen på ${onLines(line, to)} har inga rubriker som känns igen. Den är inte inläst.`,
   'link-left-out': ({ address }) => `Länkens text är inläst, men inte dess adress: ${address}`,
   'no-activities': ({ areas }) =>
     `Dokumentet har ${areas === 1 ? '1 område' : `${areas} områden`} men inga aktiviteter. Det går bra att läsa in ändå.`,

@@ -41,6 +41,7 @@ test('a memo that only lists areas is a plan without activities, and that is sai
   expect(decided.areas.map(({ name }) => name)).toEqual(['Fritid', 'Skola och vardag', 'Första jobbet']);
   expect(found('no-activities')).toMatchObject([{ severity: 'note', areas: 3 }]);
   expect(found('areas-from-list')).toHaveLength(1);
+  expect(found('parties-missing')).toHaveLength(1);
 });
 
 test('the facts that stand in a memo are read, and no others are made up', () => {

@@ -96,6 +96,16 @@ test('an area may be told by a label before its activities', () => {
   ]);
 });
 
+test('a long first line of plain text is the title', () => {
+  const title = 'Handlingsplan för samverkan mellan Norrby kommun och Norrby universitet 2021-2024';
+  const { decided, found } = readText(
+    `${title}\n\nInledning\n\nVi gör saker.\n\nStad\n\nProjekt: Tak\nStart: 2022\n`,
+    'plan.txt',
+  );
+  expect(decided.document.title).toBe(title);
+  expect(found('text-kept')).toMatchObject([{ heading: 'Inledning', line: 3, to: 5 }]);
+});
+
 test('an area spelt nearly alike is one area, and that is said', () => {
   const { decided, found } = readText(
     '# Plan\n## Levande landsbygd\nMål 11\n## Aktiviteter\n### Levande landsbyggd\n- Projekt: Tak\n- Start: 2022',
