@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** All tests as the machine is, and the pure rules once more west of Greenwich, where a careless day becomes the one before. */
+/** Tests that keep nothing between files share a worker, so that what they import is loaded once: a third of the time. */
+const sharing = { isolate: false } as const;
+
+/** All tests as the machine is, and the rules once more west of Greenwich, where a careless day becomes the one before. */
 export default defineConfig({
   test: {
     testTimeout: 15_000,
@@ -10,23 +13,24 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'here', include: ['tests/**/*.test.ts'], exclude: ['tests/workspace/**'] },
-      },
-      {
-        extends: true,
-        // Each file opens servers of its own and shares nothing: Bolt is loaded once, which costs a third.
-        test: { name: 'workspace', include: ['tests/workspace/**/*.test.ts'], isolate: false },
+        test: {
+          ...sharing,
+          name: 'rules',
+          include: ['tests/{domain,documents,app,terminal,scheduler}/**/*.test.ts', 'tests/*.test.ts'],
+        },
       },
       {
         extends: true,
         test: {
+          ...sharing,
           name: 'elsewhere',
           include: ['tests/domain/**/*.test.ts'],
-          // They are pure, so they may share a worker, which costs a third.
-          isolate: false,
           env: { TZ: 'America/Los_Angeles' },
         },
       },
+      // Each file opens servers of its own and shares nothing.
+      { extends: true, test: { ...sharing, name: 'wire', include: ['tests/{workspace,slack}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'machine', include: ['tests/{storage,page}/**/*.test.ts'] } },
     ],
   },
 });

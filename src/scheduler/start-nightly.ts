@@ -12,17 +12,18 @@ export function startNightly({ clock, log }: NightlyDeps, name: string, job: () 
   let stopped = false;
   let wait = { cancel: () => {} };
 
-  const next = () => {
+  const nightfall = () => {
     const now = clock.now();
     const waiting = clock.after(nextInstantAt(night, now, zone).getTime() - now.getTime());
     wait = waiting;
     return waiting.done;
   };
   const run = async (): Promise<void> => {
-    await next();
-    if (stopped) return;
-    await job().catch((error: Error) => log.error({ job: name, error }, 'A nightly job failed'));
-    return run();
+    while (!stopped) {
+      await nightfall();
+      if (!stopped)
+        await job().catch((error: Error) => log.error({ job: name, error }, 'A nightly job failed'));
+    }
   };
   void run();
 
