@@ -30,7 +30,7 @@ export default defineConfig({
       },
       // Each file opens servers of its own and shares nothing.
       { extends: true, test: { ...sharing, name: 'wire', include: ['tests/{workspace,slack}/**/*.test.ts'] } },
-      { extends: true, test: { name: 'machine', include: ['tests/{storage,page}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'machine', include: ['tests/{storage,page,start}/**/*.test.ts'] } },
     ],
   },
 });
