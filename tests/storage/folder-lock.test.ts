@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -18,44 +18,54 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const holder = new URL('../support/holds-lock.ts', import.meta.url);
 
-/** Starts a process that tries to take the lock, and says `held` or why not. */
-async function startHolder() {
+/** Starts a process that takes the lock when the test says so. */
+async function aProcess() {
   const child = fork(holder, [lock], { execArgv: [], stdio: 'ignore' });
-  const [said] = await once(child, 'message');
-  const kill = () => {
-    child.kill('SIGKILL');
-    return once(child, 'exit');
+  await once(child, 'message');
+  return {
+    pid: child.pid,
+    /** `held`, or why not. */
+    async take(): Promise<string> {
+      child.send('take');
+      const [said] = await once(child, 'message');
+      return String(said);
+    },
+    kill() {
+      child.kill('SIGKILL');
+      return once(child, 'exit');
+    },
   };
-  return { said: String(said), pid: child.pid, kill };
 }
 
 test('a second process is refused with a sentence that names the first', async () => {
-  const first = await startHolder();
-  expect(first.said).toBe('held');
+  const first = await aProcess();
+  expect(await first.take()).toBe('held');
 
   expect(() => lockFolder(lock)).toThrow(new RegExp(`already open in process ${first.pid}:.*\\S`));
   await first.kill();
 });
 
 test('the lock of a process that was killed is taken over', async () => {
-  const first = await startHolder();
+  const first = await aProcess();
+  await first.take();
   await first.kill();
   expect(existsSync(lock)).toBe(true);
 
   lockFolder(lock).release();
-  expect(existsSync(lock)).toBe(false);
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('of many processes that find a dead lock at once, one takes it over', async () => {
-  const dead = await startHolder();
-  await dead.kill();
+  const [dead, ...all] = await Promise.all(Array.from({ length: 7 }, aProcess));
+  await dead?.take();
+  await dead?.kill();
 
-  const all = await Promise.all(Array.from({ length: 6 }, startHolder));
-  const winners = all.filter(({ said }) => said === 'held');
+  const said = await Promise.all(all.map((each) => each.take()));
+  const winners = all.filter((_, index) => said[index] === 'held');
 
   expect(winners).toHaveLength(1);
   expect(JSON.parse(readFileSync(lock, 'utf8')).pid).toBe(winners[0]?.pid);
-  await Promise.all(all.map(({ kill }) => kill()));
+  await Promise.all(all.map((each) => each.kill()));
 });
 
 test.each([

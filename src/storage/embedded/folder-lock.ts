@@ -1,4 +1,4 @@
-import { constants, copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { StorageRefusal } from '../storage-refusal.ts';
 import { mayBeRunning, type ProcessIdentity, processIdentity, thisProcess } from './process-identity.ts';
 
@@ -9,30 +9,45 @@ export type FolderLock = { release(): void };
  * that names it; a dead one's lock is taken over, never by its age, and only by one of those who try at once.
  */
 export function lockFolder(file: string): FolderLock {
-  const taken = create(file) || (takeAway(file) && create(file));
-  if (!taken) throw inUse(file);
+  if (!create(file)) takeOver(file);
   return { release: () => rmSync(file, { force: true }) };
 }
 
+/** Fails where the file is there already, whoever comes at the same time. */
 function create(file: string): boolean {
-  return unlessItFails('EEXIST', () => writeFileSync(file, JSON.stringify(thisProcess()), { flag: 'wx' }));
+  try {
+    writeFileSync(file, JSON.stringify(thisProcess()), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
-/** Moves a dead holder's lock out of the way; whoever finds a newer lock in the hand by that puts it back. */
-function takeAway(file: string): boolean {
-  const judged = textOf(file);
-  const holder = holderIn(judged);
-  if (judged !== null && (holder === null || mayBeRunning(holder))) return false;
-  const aside = `${file}.${process.pid}`;
-  if (!unlessItFails('ENOENT', () => renameSync(file, aside))) return true;
-  const isJudged = textOf(aside) === judged;
-  if (!isJudged) copyFileSync(aside, file, constants.COPYFILE_EXCL);
-  rmSync(aside, { force: true });
-  return isJudged;
+/** Looks and removes behind a second lock: else the slower of two could remove what the faster has just taken. */
+function takeOver(file: string): void {
+  refuseIfHeld(file);
+  const turn = `${file}.takeover`;
+  if (!create(turn)) throw inUse(turn);
+  try {
+    refuseIfHeld(file);
+    rmSync(file, { force: true });
+    if (!create(file)) throw inUse(file);
+  } finally {
+    rmSync(turn, { force: true });
+  }
+}
+
+/** A lock that says nothing readable may be one that its holder writes this instant. */
+function refuseIfHeld(file: string): void {
+  const text = textOf(file);
+  if (text === null) return;
+  const holder = holderIn(text);
+  if (holder === null || mayBeRunning(holder)) throw inUse(file);
 }
 
 function inUse(lock: string): StorageRefusal {
-  const holder = holderIn(textOf(lock));
+  const holder = holderIn(textOf(lock) ?? '');
   const isElsewhere = holder !== null && holder.host !== thisProcess().host;
   return new StorageRefusal({
     kind: 'in-use',
@@ -42,10 +57,9 @@ function inUse(lock: string): StorageRefusal {
   });
 }
 
-/** What the lock says, `null` where it says nothing readable: its holder may be writing it this instant. */
-function holderIn(text: string | null): ProcessIdentity | null {
+function holderIn(text: string): ProcessIdentity | null {
   try {
-    return processIdentity.parse(JSON.parse(text ?? ''));
+    return processIdentity.parse(JSON.parse(text));
   } catch {
     return null;
   }
@@ -56,15 +70,5 @@ function textOf(file: string): string | null {
     return readFileSync(file, 'utf8');
   } catch {
     return null;
-  }
-}
-
-function unlessItFails(code: string, act: () => void): boolean {
-  try {
-    act();
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === code) return false;
-    throw error;
   }
 }
