@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     testTimeout: 15_000,
     hookTimeout: 30_000,
+    maxWorkers: '100%',
     // As `npm start` runs: without it the embedded database takes five times the memory.
     execArgv: ['--liftoff-only', '--disable-warning=ExperimentalWarning'],
     projects: [
@@ -29,7 +30,10 @@ export default defineConfig({
         },
       },
       // Each file opens servers of its own and shares nothing.
-      { extends: true, test: { ...sharing, name: 'wire', include: ['tests/{workspace,slack}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { ...sharing, name: 'wire', include: ['tests/{workspace,slack}/**/*.test.ts'] },
+      },
       { extends: true, test: { name: 'machine', include: ['tests/{storage,page,start}/**/*.test.ts'] } },
     ],
   },

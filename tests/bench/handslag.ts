@@ -25,13 +25,17 @@ export async function fill(
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Handslag itself over HTTP, as `npm start` runs it. */
+/** Handslag itself over HTTP, with the flag that `npm start` gives it. */
 export function startHandslag(
   database: BenchDatabase,
   slack: Environment,
   flags: readonly string[] = [],
 ): Promise<ServerProcess> {
-  return startServer({ script: 'src/main.ts', environment: { ...slack, ...database.environment }, flags });
+  return startServer({
+    script: 'src/main.ts',
+    environment: { ...slack, ...database.environment },
+    flags: ['--liftoff-only', ...flags],
+  });
 }
 
 /** The bare Bolt app that everything is measured against. */
