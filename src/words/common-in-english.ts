@@ -65,7 +65,7 @@ export const commonInEnglish: typeof commonInSwedish = {
     help: 'Help',
     previous: 'Previous',
     next: 'Next',
-    share: 'Show everyone',
+    share: 'Share with everyone',
     choose: 'Choose',
   },
 };

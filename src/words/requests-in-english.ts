@@ -17,7 +17,7 @@ export const requestsInEnglish: typeof requestsInSwedish = {
     ],
     names:
       'You need not type the whole name. Missing accents and small typing errors are fine, and so is Swedish.',
-    private: 'Only you see the answer. Use the button Show everyone to share it in the channel.',
+    private: 'Only you see the answer. Use the button Share with everyone to share it in the channel.',
   },
   listCommand: '/plan list',
   notice: {

@@ -17,7 +17,7 @@ const posted = async () => (await council.anna.sees()).filter(({ kind }) => kind
 test('an answer is shown to everybody in the council’s language, with who shared it and without buttons', async () => {
   const { bo, anna } = council;
   await bo.types('/plan status viable');
-  await bo.presses('Show everyone');
+  await bo.presses('Share with everyone');
   await hears(bo, 'Everyone in the channel sees');
   const [shared] = await posted();
   expect(shared && onScreen(shared)).toMatch(/Risk, rapporterat 1 november 2022.*Delas av @U0BO/s);
