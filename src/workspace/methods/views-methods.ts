@@ -23,10 +23,9 @@ export const viewsMethods: Readonly<Record<string, Method>> = {
     limit: rateTiers.tier4,
     takes: triggered,
     answer: (state, asked) => {
-      const draft = readView(state, asked.view, 'modal');
-      if (isRefusal(draft)) return draft;
-      const trigger = exchange(state, asked);
-      if (isRefusal(trigger)) return trigger;
+      const modal = exchangeForModal(state, asked);
+      if (isRefusal(modal)) return modal;
+      const { draft, trigger } = modal;
       return { view: viewPayload(state, state.views.open(trigger.user, draft)) };
     },
   }),
@@ -36,10 +35,9 @@ export const viewsMethods: Readonly<Record<string, Method>> = {
     limit: rateTiers.tier4,
     takes: triggered,
     answer: (state, asked) => {
-      const draft = readView(state, asked.view, 'modal');
-      if (isRefusal(draft)) return draft;
-      const trigger = exchange(state, asked);
-      if (isRefusal(trigger)) return trigger;
+      const modal = exchangeForModal(state, asked);
+      if (isRefusal(modal)) return modal;
+      const { draft, trigger } = modal;
       const stack = state.views.stackOf(trigger.user);
       if (!stack.some(({ id }) => id === trigger.view)) return refuse('view_not_found');
       if (stack.length >= deepestStack) return refuse('push_limit_reached');
@@ -81,6 +79,14 @@ export const viewsMethods: Readonly<Record<string, Method>> = {
     },
   }),
 };
+
+/** The modal that a trigger is used up for; a modal that breaks Slack's rules leaves the trigger as it was. */
+function exchangeForModal(state: WorkspaceState, asked: z.output<typeof triggered>) {
+  const draft = readView(state, asked.view, 'modal');
+  if (isRefusal(draft)) return draft;
+  const trigger = exchange(state, asked);
+  return isRefusal(trigger) ? trigger : { draft, trigger };
+}
 
 function exchange(state: WorkspaceState, asked: z.output<typeof triggered>): Trigger | Refusal {
   const id = asked.trigger_id || asked.interactivity_pointer;
