@@ -53,12 +53,12 @@ export type PlanWriter = {
   /** Stores all of it in one transaction. `conflict`: somebody else wrote after `basedOn`; nothing was stored. */
   saveImport(planImport: PlanImport): Promise<'stored' | 'conflict'>;
   /** Appends an update to an activity; its row never changes after. */
-  appendUpdate(councilId: string, activityId: string, update: Omit<Update, 'id'>): Promise<void>;
+  appendUpdate(councilId: string, activityId: string, update: Omit<Update, 'id' | 'editedAt' | 'acknowledgements'>): Promise<void>;
   /** Gives a unit's seat to a Slack user from `at` on; whoever held it stays in the history. */
   appointContact(
     councilId: string,
     unitId: string,
-    contact: Omit<Contact, 'away'>,
+    contact: Pick<Contact, 'user' | 'deputy'>,
     by: string | null,
     at: Date,
   ): Promise<void>;

@@ -15,23 +15,26 @@ export type Reply = {
 
 /**
  * Answers in the acknowledgement when the answer is ready within 0.9 seconds: one round trip. Otherwise acknowledges
- * then, so that Slack never shows a timeout, and answers when it is ready.
+ * then, so that Slack never shows a timeout, and answers when it is ready. `null`: there is nothing to say, as where a
+ * form was opened instead.
  */
 export async function answerInTime(
   room: SlackRoom,
   asker: Asker,
-  { work, reply }: { readonly work: Promise<Message>; readonly reply: Reply },
+  { work, reply }: { readonly work: Promise<Message | null>; readonly reply: Reply },
 ): Promise<void> {
   const outcome = answerOrGiveUp(room, asker, work);
   const soon = await within(room.clock, acknowledgeAfter, outcome);
   if (soon === 'late') {
     await reply.acknowledge().catch(goesOn);
-    await reply.respond(toTell(await outcome));
+    const told = toTell(await outcome);
+    if (told) await reply.respond(told);
     return;
   }
-  await reply.acknowledge(toTell(soon)).catch((error) => {
+  const told = toTell(soon);
+  await reply.acknowledge(told).catch((error) => {
     goesOn(error);
-    return reply.respond(toTell(soon));
+    return told && reply.respond(told);
   });
 
   // Where the connection is gone the answer can still go its other way.
@@ -40,6 +43,6 @@ export async function answerInTime(
   }
 }
 
-function toTell(outcome: Outcome<Message>): Message {
-  return outcome.kind === 'answer' ? outcome.answer : outcome.message;
+function toTell(outcome: Outcome<Message | null>): Message | undefined {
+  return outcome.kind === 'answer' ? (outcome.answer ?? undefined) : outcome.message;
 }

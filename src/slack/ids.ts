@@ -12,8 +12,22 @@ export const actions = {
 
 export const askActions = /^ask\./;
 
+/** What the action ids of each capability begin with; the rest of an id is in the capability's own file. */
+export const prefixes = {
+  update: 'update.',
+  seat: 'seat.',
+  council: 'council.',
+  home: 'home.',
+  meeting: 'meeting.',
+  agenda: 'agenda.',
+  reminder: 'reminder.',
+  delivery: 'delivery.',
+} as const;
+
 /** Action ids of versions that are gone. */
-export const unknownActions = /^(?!ask\.|pick$|share$)/;
+export const unknownActions = new RegExp(
+  `^(?!${[actions.ask, ...Object.values(prefixes)].map((prefix) => prefix.replace('.', '\\.')).join('|')}|pick$|share$)`,
+);
 
 /** Every block id that a listener reads. */
 export const blocks = {

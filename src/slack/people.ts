@@ -4,6 +4,7 @@ import type { Language } from '../domain/language.ts';
 import { asError } from './as-error.ts';
 import { boundedMap } from './bounded-map.ts';
 import { languageOf } from './language-of.ts';
+import { type Membership, membershipOf } from './membership-of.ts';
 import { within } from './within.ts';
 
 const remembered = 10_000;
@@ -16,6 +17,8 @@ type Person = {
   /** The language their Slack is in, where it is one of ours. */
   readonly language: Language | null;
   readonly name: string | null;
+  /** Where they belong and how they stand there; `null` where Slack has not said. */
+  readonly membership: Membership | null;
 };
 
 /** The people of the workspace, as far as the bot needs to know them. */
@@ -27,7 +30,7 @@ export type People = {
 
 type Known = { readonly person: Person; readonly until: number };
 
-const stranger: Person = { language: null, name: null };
+const stranger: Person = { language: null, name: null, membership: null };
 
 /**
  * Asks Slack once for each person and remembers the answer. What is old is still used while it is asked for anew, so
@@ -46,7 +49,8 @@ export function people({ clock, log }: Pick<Deps, 'clock' | 'log'>, client: WebC
     try {
       const { user: found } = await client.users.info({ user, include_locale: true });
       const name = found?.real_name ?? found?.name ?? null;
-      return remember(user, { language: languageOf(found?.locale), name }, freshFor);
+      const language = languageOf(found?.locale);
+      return remember(user, { language, name, membership: found ? membershipOf(found) : null }, freshFor);
     } catch (error) {
       log.warn({ user, error: asError(error) }, 'Slack does not say who a person is');
       return remember(user, known(user), retryAfter);

@@ -47,6 +47,7 @@ export async function startSlack(deps: SlackDeps, connection: SlackConnection): 
   const working = inFlight();
   listen(app, {
     ...deps,
+    client: app.client,
     people: people(deps, app.client),
     messages: rememberedMessages(messagesRemembered),
     sharing: onlyOnce(sharesRemembered),

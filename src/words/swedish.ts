@@ -2,13 +2,18 @@ import { answersInSwedish } from './answers-in-swedish.ts';
 import { commonInSwedish } from './common-in-swedish.ts';
 import { configInSwedish } from './config-in-swedish.ts';
 import { contactsInSwedish } from './contacts-in-swedish.ts';
+import { deliveriesInSwedish } from './deliveries-in-swedish.ts';
 import { failuresInSwedish } from './failures-in-swedish.ts';
 import { findingsInSwedish } from './findings-in-swedish.ts';
+import { homeInSwedish } from './home-in-swedish.ts';
 import { importsInSwedish } from './imports-in-swedish.ts';
+import { meetingsInSwedish } from './meetings-in-swedish.ts';
 import { readingInSwedish } from './reading-in-swedish.ts';
 import { requestsInSwedish } from './requests-in-swedish.ts';
+import { seatsInSwedish } from './seats-in-swedish.ts';
 import { startInSwedish } from './start-in-swedish.ts';
 import { terminalInSwedish } from './terminal-in-swedish.ts';
+import { updatesInSwedish } from './updates-in-swedish.ts';
 /** Every text a person reads, in Swedish: one key a theme. The compiler keeps the English catalogue equal to it. */
 export const swedish = {
   answers: answersInSwedish,
@@ -22,4 +27,9 @@ export const swedish = {
   requests: requestsInSwedish,
   start: startInSwedish,
   terminal: terminalInSwedish,
+  updates: updatesInSwedish,
+  seats: seatsInSwedish,
+  home: homeInSwedish,
+  deliveries: deliveriesInSwedish,
+  meetings: meetingsInSwedish,
 };

@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type SlackApp, type SlackConnection, startSlack } from '../../src/slack/start-slack.ts';
 import { aClock } from '../support/clock.ts';
+import { nowhereToWrite } from '../support/nowhere-to-write.ts';
 import { plansOf } from '../support/plan-readers.ts';
 import { type SmallWorkspace, smallApp, smallWorkspace } from '../support/small-workspace.ts';
 
 const silent = () => {};
 const deps = {
+  ...nowhereToWrite,
   plans: plansOf(),
   clock: aClock(),
   log: { debug: silent, info: silent, warn: silent, error: silent },

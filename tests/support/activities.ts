@@ -30,6 +30,8 @@ export function anActivity({ area = 'Hållbar tillväxt', seats = ['LK'], ...say
     reporting: { kind: 'ongoing', text: 'Fortlöpande' },
     seats: taken,
     updates: [],
+    formerUpdates: [],
+    questions: [],
     ...says,
   };
 }

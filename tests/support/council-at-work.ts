@@ -1,6 +1,7 @@
 import type { Log, LogFields, PlanReader } from '../../src/app/ports.ts';
 import { type SlackConnection, startSlack } from '../../src/slack/start-slack.ts';
 import { aClock } from './clock.ts';
+import { nowhereToWrite } from './nowhere-to-write.ts';
 import { smallApp, smallWorkspace } from './small-workspace.ts';
 
 export type Mode = 'HTTP' | 'Socket Mode';
@@ -13,7 +14,10 @@ export async function councilAtWork(plans: PlanReader, mode: Mode = 'Socket Mode
   const workspace = await smallWorkspace();
   const clock = aClock();
   const logged: LogFields[] = [];
-  const slack = await startSlack({ plans, clock, log: logInto(logged) }, connection(workspace.apiUrl, mode));
+  const slack = await startSlack(
+    { ...nowhereToWrite, plans, clock, log: logInto(logged) },
+    connectionTo(workspace.apiUrl, mode),
+  );
   if (mode === 'HTTP') workspace.deliverTo(`http://127.0.0.1:${slack.port}/slack/events`);
   const { people } = workspace;
   return {
@@ -33,13 +37,15 @@ export async function councilAtWork(plans: PlanReader, mode: Mode = 'Socket Mode
   };
 }
 
-function connection(apiUrl: string, mode: Mode): SlackConnection {
+/** How the bot reaches a workspace of the tests. */
+export function connectionTo(apiUrl: string, mode: Mode): SlackConnection {
   const { botToken, appToken, signingSecret } = smallApp;
   const http = { kind: 'http', signingSecret, host: '127.0.0.1', port: 0 } as const;
   return { botToken, apiUrl, routes: [], mode: mode === 'HTTP' ? http : { kind: 'socket', appToken } };
 }
 
-function logInto(lines: LogFields[]): Log {
+/** A log that keeps warnings and errors for the test to read. */
+export function logInto(lines: LogFields[]): Log {
   const keep = (fields: LogFields) => void lines.push(fields);
   return { debug: () => {}, info: () => {}, warn: keep, error: keep };
 }

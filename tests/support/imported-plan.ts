@@ -21,7 +21,8 @@ export function importedPlan(
       const revised = revision.areas[index]?.activities[position];
       const id = revised?.continues ?? `activity:${number}.${index}.${position}`;
       const seats = (revised?.seats ?? []).map(seated);
-      return { ...activity, id, area: areas[index]?.id ?? '', seats, updates: past.get(id)?.updates ?? [] };
+      const { updates = [], formerUpdates = [], questions = [] } = past.get(id) ?? {};
+      return { ...activity, id, area: areas[index]?.id ?? '', seats, updates, formerUpdates, questions };
     }),
   );
   return {
@@ -36,6 +37,7 @@ export function importedPlan(
     crossCuttingGoals: decided.crossCuttingGoals,
     areas,
     units: [...(before?.units ?? []), ...newUnits(revision.areas.flatMap((area) => area.activities))],
+    coordinators: before?.coordinators ?? [],
     activities,
   };
 }

@@ -54,14 +54,22 @@ export function plansInMemory() {
         ...plan,
         activities: plan.activities.map((activity) =>
           activity.id === activityId
-            ? { ...activity, updates: [{ ...update, id: `update:${plan.version}` }, ...activity.updates] }
+            ? {
+                ...activity,
+                updates: [
+                  { ...update, id: `update:${plan.version}`, editedAt: null, acknowledgements: [] },
+                  ...activity.updates,
+                ],
+              }
             : activity,
         ),
       }));
     },
     async appointContact(councilId, unitId, contact) {
       const seated = (unit: Unit) =>
-        unit.id === unitId ? { ...unit, contact: { ...contact, away: null } } : unit;
+        unit.id === unitId
+          ? { ...unit, contact: { ...contact, away: null, acceptance: 'asked' as const } }
+          : unit;
       change(byId(councilId), (plan) => ({ ...plan, units: plan.units.map(seated) }));
     },
   };

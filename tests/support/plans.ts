@@ -65,6 +65,7 @@ export function aPlan(says: Partial<CouncilPlan> = {}): CouncilPlan {
     period: { from: '2021-01-01', to: '2024-12-31' },
     parties: partiesOf(activities, units),
     crossCuttingGoals: [],
+    coordinators: [],
     activities,
     ...says,
     areas: completed(says.areas ?? [], areasOf(activities)),

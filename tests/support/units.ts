@@ -7,7 +7,7 @@ export function unitId(name: string): string {
 
 /** A contact who has no deputy and is not away, but for what the test says. */
 export function aContact(user: string, says: Partial<Contact> = {}): Contact {
-  return { user, deputy: null, away: null, ...says };
+  return { user, deputy: null, away: null, acceptance: 'accepted', ...says };
 }
 
 /** A vacant unit of LK, but for what the test says. */

@@ -9,10 +9,15 @@ export function anUpdate({ from = 'LK', on = '2022-03-01', ...says }: Said = {})
     id: `update:${from} ${on}`,
     seat: aSeat(from),
     author: 'U-ANNA',
+    nature: 'report',
     at: new Date(`${on}T12:00:00Z`),
     status: 'on_track',
     text: 'Det går enligt plan.',
     nextStep: null,
+    link: null,
+    registered: null,
+    editedAt: null,
+    acknowledgements: [],
     ...says,
   };
 }

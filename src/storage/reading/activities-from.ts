@@ -1,8 +1,8 @@
-import type { Activity, Update } from '../../domain/council-plan.ts';
-import type { Status } from '../../domain/status.ts';
+import type { Activity } from '../../domain/council-plan.ts';
 import type { WrittenDate } from '../../domain/written-date.ts';
 import { reportingFrom, startFrom, writtenDate } from '../columns/decided-columns.ts';
 import type { CouncilPlanRows } from './read-council-rows.ts';
+import { updatesFrom } from './updates-from.ts';
 
 type ShortOf = ReadonlyMap<string, string>;
 
@@ -10,9 +10,9 @@ type ShortOf = ReadonlyMap<string, string>;
 export function activitiesFrom(rows: CouncilPlanRows, shortOf: ShortOf): readonly Activity[] {
   const seatsOf = Map.groupBy(rows.decidedSeats, ({ activityId }) => activityId);
   const milestonesOf = Map.groupBy(rows.milestones, ({ activityId }) => activityId);
-  const updatesOf = Map.groupBy(rows.updates, ({ activityId }) => activityId);
   const userOf = new Map(rows.persons.map(({ id, userId }) => [id, userId]));
   const partyOf = (partyId: string) => shortOf.get(partyId) ?? partyId;
+  const saidOf = updatesFrom(rows, { partyOf, userOf: (id) => (id && userOf.get(id)) ?? null });
   return rows.decidedActivities.map((row) => {
     const seats = seatsOf.get(row.activityId) ?? [];
     return {
@@ -29,7 +29,7 @@ export function activitiesFrom(rows: CouncilPlanRows, shortOf: ShortOf): readonl
       task: row.task,
       reporting: reportingFrom(row),
       seats: seats.map(({ partyId, unitId }) => ({ party: partyOf(partyId), unit: unitId })),
-      updates: (updatesOf.get(row.activityId) ?? []).map((update) => updateFrom(update, partyOf, userOf)),
+      ...saidOf(row.activityId),
     };
   });
 }
@@ -37,20 +37,4 @@ export function activitiesFrom(rows: CouncilPlanRows, shortOf: ShortOf): readonl
 function milestoneFrom({ text, ...interval }: CouncilPlanRows['milestones'][number]): readonly WrittenDate[] {
   const date = writtenDate(text, interval);
   return date ? [date] : [];
-}
-
-function updateFrom(
-  row: CouncilPlanRows['updates'][number],
-  partyOf: (id: string) => string,
-  userOf: ReadonlyMap<string, string | null>,
-): Update {
-  return {
-    id: row.id,
-    seat: { party: partyOf(row.partyId), unit: row.unitId },
-    author: (row.authorId && userOf.get(row.authorId)) ?? null,
-    at: new Date(row.at),
-    status: row.status as Status | null,
-    text: row.text,
-    nextStep: row.nextStep,
-  };
 }

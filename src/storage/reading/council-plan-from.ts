@@ -5,6 +5,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Seasons } from '../../domain/seasons.ts';
 import { documentFrom } from '../columns/document-columns.ts';
 import { activitiesFrom } from './activities-from.ts';
+import { coordinatorsFrom } from './coordinators-from.ts';
 import type { CouncilPlanRows } from './read-council-rows.ts';
 import { unitsFrom } from './units-from.ts';
 
@@ -25,6 +26,7 @@ export function councilPlanFrom(rows: CouncilPlanRows): CouncilPlan {
     crossCuttingGoals: revision.crossCuttingGoals,
     areas: rows.decidedAreas.map(({ areaId, name, text, goals }) => ({ id: areaId, name, text, goals })),
     units: unitsFrom(rows, shortOf),
+    coordinators: coordinatorsFrom(rows, shortOf),
     activities: activitiesFrom(rows, shortOf),
   };
 }

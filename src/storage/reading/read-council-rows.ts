@@ -18,7 +18,11 @@ export type CouncilPlanRows = {
   readonly unitAliases: readonly Stored.UnitAlias[];
   readonly persons: readonly Stored.Person[];
   readonly contacts: readonly Told<Stored.Contact>[];
+  readonly coordinators: readonly Told<Stored.Coordinator>[];
   readonly updates: readonly Told<Stored.Update>[];
+  readonly withdrawals: readonly Told<Stored.UpdateWithdrawal>[];
+  readonly acknowledgements: readonly Told<Stored.Acknowledgement>[];
+  readonly questions: readonly Told<Stored.RaisedQuestion>[];
 };
 
 const ofRevision = (table: string) => `(
@@ -53,7 +57,11 @@ const statement = {
       ${ofCouncil('unit_alias', 'name')} AS "unitAliases",
       ${ofCouncil('person', 'id')} AS "persons",
       ${ofCouncil('contact', 'unit_id', 'until IS NULL')} AS "contacts",
-      ${ofCouncil('activity_update', 'at DESC, ordinal DESC')} AS "updates"
+      ${ofCouncil('activity_update', 'at DESC, ordinal DESC')} AS "updates",
+      ${ofCouncil('coordinator', 'since, id', 'until IS NULL')} AS "coordinators",
+      ${ofCouncil('update_withdrawal', 'at')} AS "withdrawals",
+      ${ofCouncil('acknowledgement', 'at, by_id')} AS "acknowledgements",
+      ${ofCouncil('raised_question', 'at DESC, id')} AS "questions"
     FROM council, revision WHERE council.id = $1`,
 };
 

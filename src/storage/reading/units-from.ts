@@ -25,6 +25,7 @@ function contactFrom(row: ContactRow, userOf: ReadonlyMap<string, string | null>
   return {
     user,
     deputy: (row.deputyId && userOf.get(row.deputyId)) ?? null,
+    acceptance: row.acceptance as Contact['acceptance'],
     away: row.awayFrom === null || row.awayTo === null ? null : { from: row.awayFrom, to: row.awayTo },
   };
 }

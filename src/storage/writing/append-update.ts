@@ -11,7 +11,7 @@ type Target = { readonly councilId: string; readonly activityId: string };
 /** Appends an update and its log entry, and returns the council as it is after. */
 export function appendUpdate(prisma: PrismaClient, target: Target, update: Update): Promise<CouncilRow> {
   const { councilId, activityId } = target;
-  const { seat, author, at, status, text, nextStep } = update;
+  const { seat, author, at, nature, status, text, nextStep, link } = update;
   return prisma.$transaction(async (transaction) => {
     const council = await bumpVersion(transaction, councilId);
     const home = { workspaceId: council.workspaceId, councilId };
@@ -19,7 +19,7 @@ export function appendUpdate(prisma: PrismaClient, target: Target, update: Updat
     const before = await latestFrom(transaction, { councilId, ...side });
     const id = randomUUID();
     const authorId = author && (await personOf(transaction, home, author));
-    await transaction.update.create({ data: { ...home, id, ...side, authorId, at, status, text, nextStep } });
+    await transaction.update.create({ data: { ...home, id, ...side, authorId, at, nature, status, text, nextStep, link } });
     await writeLogEntry(transaction, home, {
       action: 'update-appended',
       subjectId: activityId,

@@ -1,0 +1,27 @@
+import { fold } from '../domain/fold.ts';
+import type { Asker } from './asker.ts';
+import type { Message } from './blocks/message.ts';
+import type { SlackRoom } from './slack-room.ts';
+import { typedText } from './typed-text.ts';
+
+/** Who wants to do something, the words after the command, and Slack's trigger for opening a form: good for 3 s, once. */
+export type DeedAsked = { readonly asker: Asker; readonly words: string; readonly trigger: string };
+
+/** Carries out what a command asks for. `null`: a form was opened and there is nothing to say. */
+export type CommandDeed = (room: SlackRoom, asked: DeedAsked) => Promise<Message | null>;
+
+type Listed = { readonly words: readonly string[]; readonly carryOut: CommandDeed };
+
+/** The commands that do something rather than ask, by their first words, folded as `fold` folds them. */
+const deeds: readonly Listed[] = [];
+
+const byWord = new Map(
+  deeds.flatMap(({ words, carryOut }) => words.map((word) => [word, carryOut] as const)),
+);
+
+/** The deed that a command names and the words after it; `null` where it is a question. */
+export function deedIn(text: string): { readonly carryOut: CommandDeed; readonly words: string } | null {
+  const [first = '', ...others] = typedText(text).split(' ');
+  const carryOut = byWord.get(fold(first));
+  return carryOut === undefined ? null : { carryOut, words: others.join(' ') };
+}

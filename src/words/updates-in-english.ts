@@ -1,0 +1,4 @@
+import type { Words } from './words.ts';
+
+/** To be filled. */
+export const updatesInEnglish: Words['updates'] = {};
