@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { appointContact } from './app/appoint-contact.ts';
 import { importPlan } from './app/import-plan.ts';
@@ -7,9 +6,12 @@ import type { Config } from './config.ts';
 import { readPlan } from './documents/read-plan.ts';
 import { termSeasons } from './domain/seasons.ts';
 import type { HealthRoute } from './health.ts';
+import { localApp } from './local-app.ts';
 import { localContacts, localDirectory, localPlace } from './local-directory.ts';
+import type { MovableClock } from './scheduler/movable-clock.ts';
 import type { SlackConnection } from './slack/start-slack.ts';
 import { startWorkspace } from './workspace/start-workspace.ts';
+import { machineClock, type WorkspaceClock } from './workspace/workspace-clock.ts';
 
 /** The workspace on this machine, and how the bot reaches it: over the wire, as it would reach Slack. */
 export type LocalWorkspace = {
@@ -20,11 +22,11 @@ export type LocalWorkspace = {
 
 const examplePlan = new URL('../docs/examples/handlingsplan-2021-2024.md', import.meta.url);
 
-/** Opens the workspace with its people, and reads in the example plan where the council has none yet. */
+/** Opens the workspace with its people and the bot's own clock, and reads in the example plan where the council has none yet. */
 export async function openLocalWorkspace(
   config: Config,
   routes: readonly HealthRoute[],
-  deps: Deps,
+  deps: Deps & { readonly clock: MovableClock },
 ): Promise<LocalWorkspace> {
   await bringExample(deps);
   const app = localApp();
@@ -33,6 +35,7 @@ export async function openLocalWorkspace(
     port: config.port,
     directory: localDirectory,
     app,
+    clock: pretended(deps.clock),
     routes: Object.fromEntries(routes.map(({ path, handler }) => [path, handler])),
   });
   return {
@@ -47,18 +50,18 @@ export async function openLocalWorkspace(
   };
 }
 
-function localApp() {
-  const secret = () => randomBytes(16).toString('hex');
+/**
+ * The bot's time as the workspace shows it. What the workspace itself waits for is the other end of a connection, and
+ * that takes the time it takes.
+ */
+function pretended(clock: MovableClock): WorkspaceClock {
   return {
-    id: 'A0HANDSLAG',
-    name: 'Handslag',
-    botId: 'B0HANDSLAG',
-    botUserId: 'U0HANDSLAG',
-    botToken: `xoxb-local-${secret()}`,
-    appToken: `xapp-local-${secret()}`,
-    signingSecret: secret(),
-    scopes: ['commands', 'chat:write', 'users:read'],
-    commands: [{ command: '/plan', shouldEscape: true, example: 'status Viable Cities' }],
+    now: () => clock.now().getTime(),
+    after: machineClock.after,
+    movable: {
+      isMoved: () => clock.isMoved(),
+      moveTo: (milliseconds) => clock.moveTo(new Date(milliseconds)),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { openLocalWorkspace } from './compose-local.ts';
 import type { Config } from './config.ts';
 import { type HealthRoute, healthRoutes, type Probe } from './health.ts';
 import { openLog } from './log.ts';
+import { movableClock } from './scheduler/movable-clock.ts';
 import { startNightly } from './scheduler/start-nightly.ts';
 import { systemClock } from './scheduler/system-clock.ts';
 import { type SlackConnection, startSlack } from './slack/start-slack.ts';
@@ -12,7 +13,8 @@ export type Bot = { readonly page: string | null; stop(): Promise<void> };
 
 /** Builds the parts from a configuration, hands them to each other and starts them; on failure closes what it opened. */
 export async function composeBot(config: Config): Promise<Bot> {
-  const clock = systemClock;
+  const pretended = config.slack.kind === 'local' ? movableClock(systemClock) : null;
+  const clock = pretended ?? systemClock;
   const log = openLog(config.logLevel);
   const opened: (() => Promise<void>)[] = [];
   const stop = async () => {
@@ -25,7 +27,7 @@ export async function composeBot(config: Config): Promise<Bot> {
 
     const probes: Record<string, Probe> = { database: () => answers(storage), slack: async () => false };
     const routes = healthRoutes(clock, probes);
-    const local = config.slack.kind === 'local' ? await openLocalWorkspace(config, routes, deps) : null;
+    const local = pretended ? await openLocalWorkspace(config, routes, { ...deps, clock: pretended }) : null;
     if (local) opened.push(() => local.close());
     const slack = await startSlack(deps, local?.connection ?? connectionOf(config, routes));
     opened.push(() => slack.stop());

@@ -1,27 +1,36 @@
-import type { WorkspaceDirectory } from './workspace/workspace-directory.ts';
+import type { WorkspaceDirectory, WorkspaceUser } from './workspace/workspace-directory.ts';
 
 /** The council's channel in the local workspace. */
 export const localPlace = { workspace: 'T0HANDSLAG', channel: 'C0SAMVERKAN' } as const;
 
+/** The bot's own user in the local workspace. */
+export const localBot = 'U0HANDSLAG';
+
 const swede = { locale: 'sv-SE', tz: 'Europe/Stockholm' } as const;
+const briton = { locale: 'en-GB', tz: 'Europe/London' } as const;
 
-const users = [
-  { id: 'U0ANNA', name: 'anna', realName: 'Anna Lindqvist', ...swede, isAdmin: true },
-  { id: 'U0BJORN', name: 'bjorn', realName: 'Björn Ekdahl', ...swede },
-  { id: 'U0MARIA', name: 'maria', realName: 'Maria Nyberg', ...swede },
-  { id: 'U0ERIK', name: 'erik', realName: 'Erik Sandelin', ...swede },
-  { id: 'U0SOFIA', name: 'sofia', realName: 'Sofia Åberg', ...swede },
-  { id: 'U0DAVID', name: 'david', realName: 'David Whitfield', locale: 'en-GB', tz: 'Europe/London' },
-  { id: 'U0LINNEA', name: 'linnea', realName: 'Linnéa Holm', ...swede, isRestricted: true },
-] as const;
+const users: readonly WorkspaceUser[] = [
+  { ...swede, id: 'U0ANNA', name: 'anna', realName: 'Anna Lindqvist', isAdmin: true },
+  { ...swede, id: 'U0BJORN', name: 'bjorn', realName: 'Björn Ekdahl' },
+  { ...swede, id: 'U0MARIA', name: 'maria', realName: 'Maria Nyberg' },
+  { ...swede, id: 'U0ERIK', name: 'erik', realName: 'Erik Sandelin' },
+  { ...swede, id: 'U0SOFIA', name: 'sofia', realName: 'Sofia Åberg' },
+  { ...briton, id: 'U0DAVID', name: 'david', realName: 'David Whitfield' },
+  { ...swede, id: 'U0LINNEA', name: 'linnea', realName: 'Linnéa Holm', isRestricted: true },
+].map((user) => ({ ...user, email: `${user.name}@samverkan.example` }));
 
-/** The people and channels that the local workspace opens with: all invented, one of them English, one a guest. */
+const everybody = users.map((user) => user.id);
+
+/**
+ * The people and channels that the local workspace opens with: all invented, one of them English, one a guest.
+ * The bot has been invited to the council's channel and not to the other.
+ */
 export const localDirectory: WorkspaceDirectory = {
   team: { id: localPlace.workspace, name: 'Samverkan', domain: 'samverkan' },
   users,
   channels: [
-    { id: localPlace.channel, name: 'samverkansråd', members: users.map((user) => user.id) },
-    { id: 'C0ALLMANT', name: 'allmänt', members: users.map((user) => user.id) },
+    { id: localPlace.channel, name: 'samverkansråd', members: [...everybody, localBot] },
+    { id: 'C0ALLMANT', name: 'allmänt', members: everybody },
   ],
 };
 

@@ -17,13 +17,16 @@ import { machineClock } from './workspace-clock.ts';
 import type { WorkspaceOptions } from './workspace-options.ts';
 import type { WorkspaceState } from './workspace-state.ts';
 
+const nowhere = async () => [];
+
 /** A workspace in which nothing has happened yet. */
 export function openWorkspaceState(options: WorkspaceOptions, url: string): WorkspaceState {
-  const { directory, app, clock = machineClock, rateLimits = true } = options;
+  const { directory, app, clock = machineClock, landmarks = nowhere, rateLimits = true } = options;
   const ids = identifiers(clock);
   const messages = messageStore(ids);
   return {
     clock,
+    landmarks,
     team: directory.team,
     app,
     url,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Landmarks } from './landmark.ts';
 import type { WorkspaceApp } from './workspace-app.ts';
 import type { WorkspaceClock } from './workspace-clock.ts';
 import type { WorkspaceDirectory } from './workspace-directory.ts';
@@ -17,6 +18,8 @@ export type WorkspaceOptions = {
   readonly directory: WorkspaceDirectory;
   readonly app: WorkspaceApp;
   readonly clock?: WorkspaceClock;
+  /** Where people may want to jump, if the clock can be moved. */
+  readonly landmarks?: Landmarks;
   readonly routes?: WorkspaceRoutes;
   /** `false` lets the app call as often as it likes, for load tests. */
   readonly rateLimits?: boolean;

@@ -1,4 +1,5 @@
 import type { Delivery } from './delivery/delivery.ts';
+import type { Landmarks } from './landmark.ts';
 import type { CallLog } from './state/call-log.ts';
 import type { Conversations } from './state/conversations.ts';
 import type { FaultPlan } from './state/fault-plan.ts';
@@ -20,6 +21,7 @@ import type { WorkspaceDirectory } from './workspace-directory.ts';
 /** Everything one workspace remembers, and its way of reaching the app. */
 export type WorkspaceState = {
   readonly clock: WorkspaceClock;
+  readonly landmarks: Landmarks;
   readonly team: WorkspaceDirectory['team'];
   readonly app: WorkspaceApp;
   /** Where this workspace is served, e.g. `http://127.0.0.1:3000`. */

@@ -35,6 +35,21 @@ test('somebody whose Slack is in English is answered in English', async () => {
   );
 });
 
+test('the bot has been invited to the council’s channel, and to no other', async () => {
+  const { channels } = await workspaceAt(page).get<{ channels: { id: string; members: string[] }[] }>(
+    'directory',
+    {},
+  );
+  const invited = channels.filter(({ members }) => members.includes('U0HANDSLAG')).map(({ id }) => id);
+  expect(invited).toEqual(['C0SAMVERKAN']);
+});
+
+test('time can be put forward a day, and the bot goes on answering', async () => {
+  const { now, moved } = await workspaceAt(page).post<{ now: string; moved: boolean }>('time', { days: 1 });
+  expect([moved, Date.parse(now) - Date.now() > 23 * 3_600_000]).toEqual([true, true]);
+  expect(await asked('U0ANNA', '/plan status Viable Cities')).toContain('Ingen lägesrapport ännu.');
+});
+
 test('nothing the bot sent broke a rule of Slack', async () => {
   expect((await workspaceAt(page).calls()).violations).toEqual([]);
 });

@@ -54,6 +54,16 @@ describe('the directory tells the bot', () => {
     );
   });
 
+  test('whose an address is, however it is typed, as long as the account is open', async () => {
+    const holder = async () =>
+      (await workspace.client.users.lookupByEmail({ email: 'Anna@Example.org' })).user?.id;
+    expect(await holder()).toBe('U0ANNA');
+    await workspace.people.post('person', { user: 'U0ANNA', change: { deleted: true } });
+    expect(await errorOf(holder())).toBe('users_not_found');
+    await workspace.people.post('person', { user: 'U0ANNA', change: { deleted: false } });
+    expect(await holder()).toBe('U0ANNA');
+  });
+
   test('everybody, page by page', async () => {
     const first = await workspace.client.users.list({ limit: 4 });
     const second = await workspace.client.users.list({
@@ -111,5 +121,9 @@ describe('the directory tells the bot', () => {
   test('that a person has changed', async () => {
     await workspace.people.post('person', { user: 'U0BO', change: { deleted: true } });
     expect((await workspace.client.users.info({ user: 'U0BO' })).user).toMatchObject({ deleted: true });
+    expect(await workspace.people.as('U0BO', 'C0COUNCIL').types('/plan')).toEqual({
+      ok: false,
+      error: 'account_inactive',
+    });
   });
 });

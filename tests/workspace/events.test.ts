@@ -115,6 +115,12 @@ describe('an event', () => {
       { type: 'user_change', user: { id: 'U0BO', deleted: true } },
     ],
     [
+      'someone gets another name',
+      { events: ['user_profile_changed'] },
+      () => workspace.people.post('person', { user: 'U0BO', change: { realName: 'Bo Ek' } }),
+      { type: 'user_profile_changed', user: { id: 'U0BO', real_name: 'Bo Ek' } },
+    ],
+    [
       'someone writes in a channel',
       { events: ['message.channels'] },
       () => workspace.people.as('U0BO', 'C0COUNCIL').says('a < b & c'),
@@ -140,5 +146,27 @@ describe('an event', () => {
     expect(await workspace.people.person('U0ANNA').opensHome()).toMatchObject({ ok: true, delivered: false });
     await workspace.people.post('join', { user: 'U0BOT', channel: 'C0OTHER' });
     expect(app.requests()).toEqual([]);
+  });
+
+  test.each([
+    ['the bot may not read about people', { scopes: ['commands'] }, 'person', { change: { deleted: true } }],
+    ['the bot may not read about channels', { scopes: ['commands'] }, 'leave', { channel: 'C0COUNCIL' }],
+    ['the bot is not there', {}, 'join', { channel: 'C0OTHER' }],
+    ['it had happened before', {}, 'join', { channel: 'C0COUNCIL' }],
+  ])('is not told where %s', async (_why, about, happening, what) => {
+    await opened({
+      app: { events: ['user_change', 'member_joined_channel', 'member_left_channel'], ...about },
+    });
+    app.answer(200);
+    expect(await workspace.people.post(happening, { user: 'U0BO', ...what })).toEqual({ ok: true });
+    expect(app.requests()).toEqual([]);
+  });
+
+  test('does not happen to somebody, or somewhere, that is not there', async () => {
+    await opened();
+    const join = (user: string, channel: string) => workspace.people.post('join', { user, channel });
+    expect(await join('U0NOBODY', 'C0COUNCIL')).toEqual({ ok: false, error: 'user_not_found' });
+    expect(await join('U0BOT', 'C0NOWHERE')).toEqual({ ok: false, error: 'channel_not_found' });
+    expect(await join('U0BO', 'C0OLD')).toEqual({ ok: false, error: 'is_archived' });
   });
 });

@@ -83,6 +83,20 @@ describe('a thread', () => {
     expect(messages?.map(({ text }) => text)).toEqual(['Rot', 'Svar 1', 'Svar 2']);
   });
 
+  test('is told of wherever its root is shown, and people see the answers with it', async () => {
+    const root = await post('Rot');
+    const reply = await post('Svar', { thread_ts: root });
+    await workspace.people.as('U0BO', 'C0COUNCIL').says('Bredvid');
+    const { message } = await workspace.client.chat.update({ channel: 'C0COUNCIL', ts: root, text: 'Roten' });
+    expect(message).toMatchObject({ text: 'Roten', thread_ts: root, reply_count: 1, latest_reply: reply });
+    const seen = await workspace.people.as('U0ANNA', 'C0COUNCIL').sees();
+    expect(seen.map(({ text, threadTs }) => [text, threadTs])).toEqual([
+      ['Roten', undefined],
+      ['Svar', root],
+      ['Bredvid', undefined],
+    ]);
+  });
+
   test('has a root', async () => {
     expect(
       await errorOf(workspace.client.conversations.replies({ channel: 'C0COUNCIL', ts: '1.000000' })),

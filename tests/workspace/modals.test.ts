@@ -126,11 +126,11 @@ describe.each<Mode>(['HTTP', 'Socket Mode'])('a modal over %s', (mode) => {
     const { anna } = await opened();
     expect(await anna.submits({})).toMatchObject({
       delivered: false,
-      errors: { news: 'Please complete this required field.' },
+      errors: { news: 'Fyll i det här fältet, det är obligatoriskt.' },
     });
     expect(await anna.submits({ news: 'kort' })).toMatchObject({
       delivered: false,
-      errors: { news: 'Must be at least 10 characters.' },
+      errors: { news: 'Skriv minst 10 tecken.' },
     });
     expect(heard).toEqual([]);
   });

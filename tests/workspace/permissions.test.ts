@@ -74,6 +74,12 @@ describe('an app', () => {
     );
   });
 
+  test('without users:read.email learns nobody’s address', async () => {
+    workspace = await smallWorkspace({ app: { scopes: ['users:read'] } });
+    const { user } = await workspace.client.users.info({ user: 'U0ANNA' });
+    expect(user?.profile).not.toHaveProperty('email');
+  });
+
   test('whose Messages tab is closed sends no direct messages', async () => {
     workspace = await smallWorkspace({ app: { messagesTab: false } });
     expect(await errorOf(workspace.client.chat.postMessage({ channel: 'U0ANNA', text: 'Hej' }))).toBe(

@@ -84,6 +84,16 @@ describe('the bot posts', () => {
     const { ts = '' } = await workspace.client.chat.postMessage({ channel: 'C0COUNCIL', text: 'Länka hit' });
     const { permalink } = await workspace.client.chat.getPermalink({ channel: 'C0COUNCIL', message_ts: ts });
     expect(permalink).toBe(`https://testkoping.slack.com/archives/C0COUNCIL/p${ts.replace('.', '')}`);
+    const reply = await workspace.client.chat.postMessage({
+      channel: 'C0COUNCIL',
+      text: 'Svar',
+      thread_ts: ts,
+    });
+    const link = await workspace.client.chat.getPermalink({
+      channel: 'C0COUNCIL',
+      message_ts: reply.ts ?? '',
+    });
+    expect(link.permalink).toMatch(new RegExp(`/p\\d+\\?thread_ts=${ts}&cid=C0COUNCIL$`));
   });
 });
 

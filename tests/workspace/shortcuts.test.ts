@@ -17,10 +17,15 @@ describe.each<Mode>(['HTTP', 'Socket Mode'])('a shortcut over %s', (mode) => {
           view: { type: 'modal', title: plain('Rapport'), blocks: [] },
         });
       });
-      app.shortcut({ type: 'message_action', callback_id: 'quote' }, async ({ ack, shortcut, respond }) => {
-        await ack();
-        await respond(`${shortcut.user.name} om “${shortcut.message.text}” i ${shortcut.channel.name}`);
-      });
+      app.shortcut(
+        { type: 'message_action', callback_id: 'quote' },
+        async ({ ack, shortcut, respond, client }) => {
+          await ack();
+          const { channel, message } = shortcut;
+          const link = await client.chat.getPermalink({ channel: channel.id, message_ts: message.ts });
+          await respond(`${shortcut.user.name} om “${message.text}” i ${channel.name}: ${link.permalink}`);
+        },
+      );
       app.event('app_home_opened', async ({ event, client }) => {
         await client.views.publish({
           user_id: event.user,
@@ -43,12 +48,15 @@ describe.each<Mode>(['HTTP', 'Socket Mode'])('a shortcut over %s', (mode) => {
     expect(await anna.modal()).toMatchObject({ title: { text: 'Rapport' } });
   });
 
-  test('chosen on a message brings the message', async () => {
+  test('chosen on a message brings the message, and with it the way back to it', async () => {
     const { ts } = await workspace.people.as('U0BO', 'C0COUNCIL').says('Bygget är försenat');
     const anna = workspace.people.as('U0ANNA', 'C0COUNCIL');
     await anna.choosesShortcut('quote', ts);
     expect(await anna.reads()).toMatchObject([
-      { text: 'anna om “Bygget är försenat” i samverkansrad', kind: 'ephemeral' },
+      {
+        text: `anna om “Bygget är försenat” i samverkansrad: https://testkoping.slack.com/archives/C0COUNCIL/p${ts.replace('.', '')}`,
+        kind: 'ephemeral',
+      },
     ]);
   });
 

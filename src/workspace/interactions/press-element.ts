@@ -1,5 +1,5 @@
 import type { ElementState } from '../blocks/element-state.ts';
-import { elementsIn, type PlacedElement } from '../blocks/elements-in.ts';
+import type { PlacedElement } from '../blocks/elements-in.ts';
 import { blockActionsPayload } from '../payloads/block-actions-payload.ts';
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { type StateValues, valuesOf, withValue } from '../state/state-values.ts';
@@ -7,14 +7,11 @@ import type { WorkspaceUser } from '../workspace-directory.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
 import { actionOf } from './action-of.ts';
 import type { Choice } from './chosen-state.ts';
+import { elementMeant, type Pointed } from './element-meant.ts';
 import { type InteractionOutcome, outcomeOf } from './interaction-outcome.ts';
 import { blocksOf, type Surrounding, surroundingOf, type Whereabouts } from './surrounding.ts';
 
-export type Press = Whereabouts & {
-  readonly action: string;
-  readonly block?: string | undefined;
-  readonly value?: Choice;
-};
+export type Press = Whereabouts & Pointed & { readonly value?: Choice };
 
 /**
  * A person presses a button, or chooses in a menu or picker. The app hears of it, unless the element is a mere
@@ -27,9 +24,9 @@ export async function pressElement(
 ): Promise<InteractionOutcome | Refusal> {
   const on = surroundingOf(state, user, press);
   if ('ok' in on) return on;
-  const placed = elementsIn(blocksOf(on)).find((candidate) => isMeant(candidate, press));
-  if (!placed) return refuse('action_not_found');
-  const offered = state.suggestions.of(user.id, placed.element.action_id);
+  const placed = elementMeant(on, press);
+  if ('ok' in placed) return placed;
+  const offered = state.suggestions.of(user.id, placed);
   const acted = actionOf(placed, { choice: press.value, at: state.ids.timestamp(), offered });
   if (isRefusal(acted)) return acted;
   const values = kept(state, { user, on, placed }, acted.state);
@@ -46,10 +43,6 @@ export async function pressElement(
   );
   if (!outcome.ok) state.calls.judge('block_actions', refuse(outcome.error ?? ''));
   return outcome;
-}
-
-function isMeant({ blockId, element }: PlacedElement, { action, block }: Press): boolean {
-  return element.action_id === action && (block === undefined || block === blockId);
 }
 
 /** Everything the surrounding elements hold, this one's new state included. */

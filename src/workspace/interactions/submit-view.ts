@@ -1,7 +1,7 @@
 import type { ElementState } from '../blocks/element-state.ts';
 import { viewSubmissionPayload } from '../payloads/view-interaction-payload.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { type StateValues, withValue } from '../state/state-values.ts';
+import { heldFiles, type StateValues, withValue } from '../state/state-values.ts';
 import type { StoredView } from '../state/view-store.ts';
 import type { WorkspaceUser } from '../workspace-directory.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
@@ -25,7 +25,8 @@ export async function submitView(
   const open = state.views.stackOf(user.id).find((view) => view.id === id);
   if (!open) return refuse('view_not_found');
   const view = state.views.note(open, { values: overlaid(open.values, filled), errors: {} });
-  const missing = unfilled(view);
+  if (holdsStrangeFile(state, user, view.values)) return refuse('file_not_found');
+  const missing = unfilled(view, user.locale);
   if (Object.keys(missing).length > 0) return heldBack(state, view, missing);
   const payload = viewSubmissionPayload(state, user, view);
   const acknowledgement = await state.delivery.deliver({ kind: 'interactive', payload, answerable: true });
@@ -36,6 +37,15 @@ export async function submitView(
   if (refusal) state.calls.judge('view_submission', refusal);
   if (refusal) return { ...outcome, ok: false, error: refusal.error };
   return told(state, view, outcome);
+}
+
+/** A form is filled in with files that the person has uploaded, and no others. */
+function holdsStrangeFile({ files }: WorkspaceState, { id }: WorkspaceUser, values: StateValues): boolean {
+  return Object.values(values)
+    .flatMap((actions) => Object.values(actions))
+    .filter(({ type }) => type === 'file_input')
+    .flatMap(heldFiles)
+    .some((file) => files.find(file)?.user !== id);
 }
 
 function heldBack(state: WorkspaceState, view: StoredView, errors: StoredView['errors']): Submitted {

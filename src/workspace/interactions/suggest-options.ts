@@ -1,4 +1,3 @@
-import { elementsIn } from '../blocks/elements-in.ts';
 import { offer } from '../blocks/schemas/option-schemas.ts';
 import { complaints } from '../complaints.ts';
 import { isRecord } from '../is-record.ts';
@@ -7,13 +6,10 @@ import { type Refusal, refuse, refuseWith } from '../refusal.ts';
 import type { WorkspaceUser } from '../workspace-directory.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
 import { optionsOf } from './chosen-state.ts';
-import { blocksOf, surroundingOf, type Whereabouts } from './surrounding.ts';
+import { elementMeant, type Pointed } from './element-meant.ts';
+import { surroundingOf, type Whereabouts } from './surrounding.ts';
 
-export type Query = Whereabouts & {
-  readonly action: string;
-  readonly block?: string | undefined;
-  readonly value: string;
-};
+export type Query = Whereabouts & Pointed & { readonly value: string };
 
 const usualQueryLength = 3;
 
@@ -25,8 +21,9 @@ export async function suggestOptions(
 ): Promise<object | Refusal> {
   const on = surroundingOf(state, user, query);
   if ('ok' in on) return on;
-  const placed = elementsIn(blocksOf(on)).find(({ element }) => element.action_id === query.action);
-  if (!placed?.element.type.endsWith('external_select')) return refuse('action_not_found');
+  const placed = elementMeant(on, query);
+  if ('ok' in placed) return placed;
+  if (!placed.element.type.endsWith('external_select')) return refuse('action_not_found');
   const shortest = placed.element.min_query_length ?? usualQueryLength;
   if (query.value.length < Number(shortest)) return { ok: true, delivered: false, options: [] };
   const payload = blockSuggestionPayload(state, user, { on, placed, value: query.value });
@@ -34,11 +31,7 @@ export async function suggestOptions(
   if (!acknowledgement.acknowledged) return blame(state, refuse(acknowledgement.error));
   const read = offer.safeParse(acknowledgement.body);
   if (!read.success) return blame(state, refuseWith('invalid_options_response', complaints(read.error)));
-  state.suggestions.keep(
-    user.id,
-    query.action,
-    optionsOf({ ...placed.element, ...read.data }).filter(isRecord),
-  );
+  state.suggestions.keep(user.id, placed, optionsOf({ ...placed.element, ...read.data }).filter(isRecord));
   return { ok: true, delivered: true, ...read.data };
 }
 

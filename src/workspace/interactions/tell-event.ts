@@ -1,5 +1,7 @@
 import type { Acknowledgement, Retry } from '../delivery/envelope.ts';
+import { missingScope } from '../methods/missing-scope.ts';
 import { type AnyEvent, eventPayload } from '../payloads/event-payload.ts';
+import type { WorkspaceApp } from '../workspace-app.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
 
 /** When Slack tells an event again that was not acknowledged: at once, after a minute, after five. */
@@ -7,14 +9,24 @@ const retryDelays = [0, 60_000, 300_000] as const;
 
 const everyAppHears = ['app_home_opened'];
 
-/** Tells the app what happened, if it has subscribed to hear of it. `undefined`: it has not. */
+/** Any one of these scopes lets an app hear of the event; an event without a row needs none. */
+const neededScopes: Readonly<Record<string, readonly string[]>> = {
+  member_joined_channel: ['channels:read', 'groups:read'],
+  member_left_channel: ['channels:read', 'groups:read'],
+  user_change: ['users:read'],
+  user_profile_changed: ['users:read'],
+  'message.channels': ['channels:history'],
+  'message.groups': ['groups:history'],
+  'message.im': ['im:history'],
+};
+
+/** Tells the app what happened, if it has subscribed to hear of it and may. `undefined`: it has not, or may not. */
 export async function tellEvent(
   state: WorkspaceState,
   event: AnyEvent,
   subscription = event.type,
 ): Promise<Acknowledgement | undefined> {
-  const isHeard = (state.app.events ?? everyAppHears).includes(subscription);
-  return isHeard ? tellAnyEvent(state, event) : undefined;
+  return hears(state.app, subscription) ? tellAnyEvent(state, event) : undefined;
 }
 
 /** Tells the app what happened whether it wants to hear or not, up to four times until it acknowledges. */
@@ -36,4 +48,9 @@ async function attempt(state: WorkspaceState, payload: object, retry?: Retry): P
   if (delay === 0) return again();
   state.clock.after(delay, () => void again());
   return acknowledgement;
+}
+
+function hears(app: WorkspaceApp, subscription: string): boolean {
+  const isSubscribed = (app.events ?? everyAppHears).includes(subscription);
+  return isSubscribed && missingScope(app, neededScopes[subscription] ?? []) === undefined;
 }

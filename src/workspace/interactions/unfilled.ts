@@ -1,26 +1,27 @@
 import { isEmptyState } from '../blocks/element-state.ts';
-import { type BlockElement, elementsIn } from '../blocks/elements-in.ts';
+import { elementsIn } from '../blocks/elements-in.ts';
 import type { StoredView } from '../state/view-store.ts';
+import { type FormComplaints, formComplaints } from './form-complaints.ts';
+import { wrongText } from './wrong-text.ts';
 
-/** What Slack's own client finds wrong with a form before the app ever sees it, by block. */
-export function unfilled(view: StoredView): Readonly<Record<string, string>> {
+/** What Slack's own client finds wrong with a form before the app ever sees it, by block, in the person's language. */
+export function unfilled(view: StoredView, locale: string): Readonly<Record<string, string>> {
+  const words = formComplaints(locale);
   const fields = elementsIn(view.blocks).filter(({ field }) => field !== undefined);
   return Object.fromEntries(
-    fields.flatMap(({ blockId, element, field }) => {
-      const state = view.values[blockId]?.[element.action_id];
-      const isEmpty = !state || isEmptyState(state);
-      if (isEmpty) return field?.optional ? [] : [[blockId, 'Please complete this required field.']];
-      const complaint = wrongLength(element, state.value);
-      return complaint === undefined ? [] : [[blockId, complaint]];
+    fields.flatMap((placed) => {
+      const complaint = complaintAbout(view, placed, words);
+      return complaint === undefined ? [] : [[placed.blockId, complaint]];
     }),
   );
 }
 
-function wrongLength({ min_length, max_length }: BlockElement, value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  if (typeof min_length === 'number' && value.length < min_length)
-    return `Must be at least ${min_length} characters.`;
-  if (typeof max_length === 'number' && value.length > max_length)
-    return `Must be at most ${max_length} characters.`;
-  return undefined;
+function complaintAbout(
+  view: StoredView,
+  { blockId, element, field }: ReturnType<typeof elementsIn>[number],
+  words: FormComplaints,
+): string | undefined {
+  const state = view.values[blockId]?.[element.action_id];
+  if (!state || isEmptyState(state)) return field?.optional ? undefined : words.required;
+  return typeof state.value === 'string' ? wrongText(element, state.value, words) : undefined;
 }

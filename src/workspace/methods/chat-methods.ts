@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { messagePayload } from '../payloads/message-payload.ts';
+import { permalinkOf } from '../payloads/permalink-of.ts';
 import { isRefusal, refuse } from '../refusal.ts';
 import { textArgument } from './argument-schemas.ts';
 import { changeableMessage } from './changeable-message.ts';
@@ -92,9 +93,10 @@ export const chatMethods: Readonly<Record<string, Method>> = {
     answer: (state, asked) => {
       const room = readableConversation(state, asked.channel);
       if ('ok' in room) return room;
-      if (!state.messages.find(room.id, asked.message_ts)) return refuse('message_not_found');
-      const path = `archives/${room.id}/p${asked.message_ts.replace('.', '')}`;
-      return { channel: room.id, permalink: `https://${state.team.domain}.slack.com/${path}` };
+      const message = state.messages.find(room.id, asked.message_ts);
+      return message
+        ? { channel: room.id, permalink: permalinkOf(state, message) }
+        : refuse('message_not_found');
     },
   }),
 };

@@ -78,24 +78,7 @@ type Page = { readonly items: readonly StoredMessage[]; readonly next: string };
 function told(state: WorkspaceState, { items, next }: Page, { include_all_metadata }: Stretch) {
   const messages = items.map((message) => ({
     ...messagePayload(state, message),
-    ...threadOf(state, message),
     ...(include_all_metadata && message.metadata && { metadata: message.metadata }),
   }));
   return { messages, has_more: next !== '', response_metadata: { next_cursor: next } };
-}
-
-function threadOf({ messages }: WorkspaceState, { channel, ts }: StoredMessage): object {
-  const replies = messages
-    .inChannel(channel)
-    .filter(({ threadTs, onlyFor }) => threadTs === ts && onlyFor === undefined);
-  const latest = replies.at(-1);
-  if (!latest) return {};
-  const users = [...new Set(replies.map(({ user }) => user))];
-  return {
-    thread_ts: ts,
-    reply_count: replies.length,
-    reply_users: users,
-    reply_users_count: users.length,
-    latest_reply: latest.ts,
-  };
 }

@@ -40,7 +40,10 @@ export const usersMethods: Readonly<Record<string, Method>> = {
     limit: rateTiers.tier3,
     takes: z.object({ email: textArgument }),
     answer: (state, { email }) => {
-      const user = state.people.all().find((person) => person.email === email && person.deleted !== true);
+      const asked = email.toLowerCase();
+      const user = state.people
+        .all()
+        .find((person) => person.email?.toLowerCase() === asked && person.deleted !== true);
       return user ? { user: userPayload(state, user, false) } : refuse('users_not_found');
     },
   }),

@@ -49,9 +49,13 @@ export function membershipEvent(
 }
 
 /** A person's profile changes, or their account is closed. */
-export function userChangeEvent(state: WorkspaceState, user: WorkspaceUser) {
+export function userChangeEvent(
+  state: WorkspaceState,
+  type: 'user_change' | 'user_profile_changed',
+  user: WorkspaceUser,
+) {
   return {
-    type: 'user_change' as const,
+    type,
     user: userPayload(state, user, true),
     cache_ts: Math.floor(state.clock.now() / 1000),
     event_ts: state.ids.timestamp(),

@@ -2,6 +2,7 @@ import type { StoredMessage } from '../state/message-store.ts';
 import { slackbot } from '../state/people.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
 import { filePayload } from './file-payload.ts';
+import { threadPayload } from './thread-payload.ts';
 
 /** A message as Slack shows it to apps. */
 export function messagePayload(state: WorkspaceState, message: StoredMessage) {
@@ -20,6 +21,7 @@ export function messagePayload(state: WorkspaceState, message: StoredMessage) {
     }),
     ...(message.user === slackbot && { subtype: 'bot_message' as const }),
     ...(message.threadTs !== undefined && { thread_ts: message.threadTs }),
+    ...threadPayload(state, message),
     ...(message.blocks && { blocks: [...message.blocks] }),
     ...(message.attachments && { attachments: [...message.attachments] }),
     ...(message.edited && { edited: message.edited }),

@@ -1,8 +1,10 @@
 import type { StoredView } from '../state/view-store.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
+import { toldValues } from './told-values.ts';
 
 /** A view as Slack answers calls with it and sends it along with what people do in it. */
-export function viewPayload({ team, app }: WorkspaceState, view: StoredView) {
+export function viewPayload(state: WorkspaceState, view: StoredView) {
+  const { team, app } = state;
   return {
     id: view.id,
     team_id: team.id,
@@ -10,7 +12,7 @@ export function viewPayload({ team, app }: WorkspaceState, view: StoredView) {
     blocks: [...view.blocks],
     private_metadata: view.privateMetadata,
     callback_id: view.callbackId,
-    state: { values: view.values },
+    state: { values: toldValues(state, view.values) },
     hash: view.hash,
     title: view.title ?? { type: 'plain_text' as const, text: 'View Title', emoji: true },
     clear_on_close: view.clearOnClose,

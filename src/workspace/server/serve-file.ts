@@ -5,7 +5,7 @@ import type { WorkspaceState } from '../workspace-state.ts';
 import type { Exchange } from './exchange.ts';
 import { sendText } from './send.ts';
 
-/** `GET /files/<id>/<name>`: a file's bytes, to the app with its token or to a person (`?user=`) it is shared with. */
+/** `GET /files/<id>/<name>`: a file's bytes, to the app with its token or to the person (`?user=`) who uploaded it or one it is shared with. */
 export function serveFile(state: WorkspaceState, { request, response }: Exchange, name: string): void {
   const file = state.files.find(name.split('/')[0] ?? '');
   const person = new URL(request.url ?? '/', state.url).searchParams.get('user');
@@ -33,6 +33,6 @@ function isSharedWith(state: WorkspaceState, file: StoredFile, id: string): bool
   const person = state.people.find(id);
   return (
     person !== undefined &&
-    file.channels.some((channel) => !('ok' in seenConversation(state, person, channel)))
+    (file.user === id || file.channels.some((channel) => !('ok' in seenConversation(state, person, channel))))
   );
 }

@@ -28,22 +28,27 @@ export function fileStore(ids: Identifiers, clock: WorkspaceClock) {
     return file;
   };
 
+  const started = ({ name, user }: Pick<StoredFile, 'name' | 'user'>): StoredFile => ({
+    id: ids.next('F'),
+    name,
+    title: name,
+    user,
+    created: Math.floor(clock.now() / 1000),
+    bytes: undefined,
+    channels: [],
+    isComplete: false,
+  });
+
   return {
     find: (id: string): StoredFile | undefined => files.get(id),
+    /** A file that is there at once and shared with nobody yet. */
+    keep: (file: Pick<StoredFile, 'name' | 'user' | 'bytes'>): StoredFile =>
+      put({ ...started(file), ...file, isComplete: true }),
     reserve: (
       file: Pick<StoredFile, 'name' | 'user' | 'altText'>,
     ): { readonly file: StoredFile; readonly address: string } => {
       const address = ids.secret();
-      const created = Math.floor(clock.now() / 1000);
-      const reserved = {
-        ...file,
-        id: ids.next('F'),
-        title: file.name,
-        created,
-        bytes: undefined,
-        channels: [],
-        isComplete: false,
-      };
+      const reserved = { ...started(file), ...file };
       addresses.set(address, reserved.id);
       return { file: put(reserved), address };
     },

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { localApp } from '../../src/local-app.ts';
+
+const declared = z.object({
+  features: z.object({
+    slash_commands: z.array(z.object({ command: z.string(), should_escape: z.boolean() })),
+  }),
+  oauth_config: z.object({
+    scopes: z.object({ bot: z.array(z.string()), bot_optional: z.array(z.string()).default([]) }),
+  }),
+  settings: z.object({
+    event_subscriptions: z.object({ bot_events: z.array(z.string()) }).default({ bot_events: [] }),
+  }),
+});
+
+test('the bot may and hears as much in the local workspace as its manifest asks of Slack', () => {
+  const manifest = readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8');
+  const { features, oauth_config, settings } = declared.parse(parse(manifest));
+  const app = localApp();
+  const { bot, bot_optional } = oauth_config.scopes;
+  expect(app.scopes.toSorted()).toEqual([...bot, ...bot_optional].toSorted());
+  expect(app.events?.toSorted()).toEqual(settings.event_subscriptions.bot_events.toSorted());
+  expect(app.commands.map(({ command, shouldEscape }) => [command, shouldEscape])).toEqual(
+    features.slash_commands.map(({ command, should_escape }) => [command, should_escape]),
+  );
+});
