@@ -8,6 +8,7 @@ import { findingsInEnglish } from './findings-in-english.ts';
 import { homeInEnglish } from './home-in-english.ts';
 import { importsInEnglish } from './imports-in-english.ts';
 import { meetingsInEnglish } from './meetings-in-english.ts';
+import { modalsInEnglish } from './modals-in-english.ts';
 import { readingInEnglish } from './reading-in-english.ts';
 import { requestsInEnglish } from './requests-in-english.ts';
 import { seatsInEnglish } from './seats-in-english.ts';
@@ -34,4 +35,5 @@ export const english: Words = {
   home: homeInEnglish,
   deliveries: deliveriesInEnglish,
   meetings: meetingsInEnglish,
+  modals: modalsInEnglish,
 };

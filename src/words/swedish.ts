@@ -8,6 +8,7 @@ import { findingsInSwedish } from './findings-in-swedish.ts';
 import { homeInSwedish } from './home-in-swedish.ts';
 import { importsInSwedish } from './imports-in-swedish.ts';
 import { meetingsInSwedish } from './meetings-in-swedish.ts';
+import { modalsInSwedish } from './modals-in-swedish.ts';
 import { readingInSwedish } from './reading-in-swedish.ts';
 import { requestsInSwedish } from './requests-in-swedish.ts';
 import { seatsInSwedish } from './seats-in-swedish.ts';
@@ -32,4 +33,5 @@ export const swedish = {
   home: homeInSwedish,
   deliveries: deliveriesInSwedish,
   meetings: meetingsInSwedish,
+  modals: modalsInSwedish,
 };
