@@ -1,7 +1,8 @@
 import type { PlanReading } from '../domain/finding.ts';
-import type { EarlierPlan, PlanChange } from '../domain/plan-revision.ts';
+import type { PlanChange } from '../domain/plan-revision.ts';
 import { revisePlan } from '../domain/revise-plan.ts';
-import type { Deps, Place, PlanImport, PlanReader } from './ports.ts';
+import { earlierPlan } from './earlier-plan.ts';
+import type { Deps, PlanImport } from './ports.ts';
 
 /** A document that was read, for the council of exactly this channel. `by` is a Slack user, `null` from the command line. */
 export type ImportRequest = Pick<PlanImport, 'place' | 'source' | 'by'> & { readonly reading: PlanReading };
@@ -52,11 +53,4 @@ async function importOnce(
   });
   if (saved === 'conflict') return { outcome: 'conflict' };
   return earlier === null ? { outcome: 'first' } : { outcome: 'updated', changes };
-}
-
-async function earlierPlan(plans: PlanReader, place: Place): Promise<EarlierPlan | null> {
-  const council = await plans.councilIn(place);
-  const snapshot = council && (await plans.snapshot(council.id));
-  if (!council || !snapshot) return null;
-  return { current: snapshot.plan, ended: await plans.endedActivities(council.id) };
 }

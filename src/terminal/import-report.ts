@@ -1,6 +1,7 @@
 import type { Imported } from '../app/import-plan.ts';
 import type { PlanReading } from '../domain/finding.ts';
 import type { PlanChange } from '../domain/plan-revision.ts';
+import { sayPlanChange } from '../words/say-plan-change.ts';
 import type { Words } from '../words/words.ts';
 
 /** What was read in and where from, as the person said it. */
@@ -48,35 +49,6 @@ function findings({ reading, file }: ImportedFile, words: Words): readonly strin
 }
 
 function changes(all: readonly PlanChange[], words: Words): readonly string[] {
-  const shown = all.slice(0, mostChanges).map((change) => `- ${changeText(change, words.imports)}`);
+  const shown = all.slice(0, mostChanges).map((change) => `- ${sayPlanChange(change, words)}`);
   return all.length > mostChanges ? [...shown, `- ${words.common.andMore(all.length - mostChanges)}`] : shown;
-}
-
-function changeText(change: PlanChange, { changes: texts, fields, facts }: Words['imports']): string {
-  switch (change.kind) {
-    case 'added':
-    case 'ended':
-    case 'resumed':
-      return texts[change.kind](change.activity);
-    case 'renamed':
-    case 'perhaps-renamed':
-      return texts[change.kind](change.activity, change.was);
-    case 'moved':
-      return texts.moved(change.activity, change.from, change.to);
-    case 'changed':
-      return texts.changed(
-        change.activity,
-        change.fields.map((field) => fields[field]),
-      );
-    case 'area-added':
-    case 'area-ended':
-    case 'area-changed':
-      return texts[change.kind](change.area);
-    case 'area-renamed':
-      return texts['area-renamed'](change.area, change.was);
-    case 'document':
-      return texts.document(change.fields.map((field) => facts[field]));
-    case 'reordered':
-      return texts.reordered;
-  }
 }
