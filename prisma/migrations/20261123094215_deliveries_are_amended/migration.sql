@@ -1,1 +1,3 @@
--- This is an empty migration.
+-- AlterTable
+ALTER TABLE "delivery" ADD COLUMN     "told_hash" TEXT,
+ADD COLUMN     "told_version" INTEGER;
