@@ -121,6 +121,8 @@ export type CouncilPlan = {
   readonly revision: number;
   /** The day the revision was read in. */
   readonly importedOn: Day;
+  /** The revisions before the one in force, latest first, each with the day it was read in. */
+  readonly earlierRevisions: readonly { readonly revision: number; readonly on: Day }[];
   readonly document: DocumentFacts;
   readonly period: Period | null;
   readonly parties: readonly Party[];

@@ -88,6 +88,7 @@ describe.each(databaseKinds)('on the %s database', (kind) => {
     expect(kept).toMatchObject({ id: wind?.id, situation: 'Byggs.', seats: wind?.seats, area: wind?.area });
     expect(kept?.updates.map(({ text }) => text)).toEqual(['Tillståndet är klart.']);
     expect(again).toMatchObject({ version: 3, revision: 2, plan: first.plan });
+    expect(again.earlierRevisions).toEqual([{ revision: 1, on: first.importedOn }]);
   });
 
   test('an activity that leaves the document is ended with its updates, and gets them back when it returns', async () => {

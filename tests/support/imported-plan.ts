@@ -31,6 +31,9 @@ export function importedPlan(
     plan: before?.plan ?? `plan:${place.channel}`,
     revision: number,
     importedOn: at.toISOString().slice(0, 10),
+    earlierRevisions: before
+      ? [{ revision: before.revision, on: before.importedOn }, ...before.earlierRevisions]
+      : [],
     document: decided.document,
     period: decided.period,
     parties: decided.parties,

@@ -61,6 +61,7 @@ export function aPlan(says: Partial<CouncilPlan> = {}): CouncilPlan {
     plan: 'plan:samverkan',
     revision: 1,
     importedOn: '2021-09-01',
+    earlierRevisions: [],
     document: { ...noFacts, title: 'Handlingsplan för samverkan' },
     period: { from: '2021-01-01', to: '2024-12-31' },
     parties: partiesOf(activities, units),

@@ -20,6 +20,10 @@ export function councilPlanFrom(rows: CouncilPlanRows): CouncilPlan {
     plan: revision.planId,
     revision: revision.number,
     importedOn: dayOf(new Date(revision.importedAt), council.zone),
+    earlierRevisions: rows.earlierRevisions.map(({ number, importedAt }) => ({
+      revision: number,
+      on: dayOf(new Date(importedAt), council.zone),
+    })),
     document: documentFrom(revision),
     period: periodFrom(revision.periodFrom, revision.periodTo),
     parties: rows.decidedParties.map(({ partyId, name }) => ({ short: shortOf.get(partyId) ?? name, name })),

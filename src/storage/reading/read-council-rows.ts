@@ -8,6 +8,7 @@ type Told<Row> = { readonly [Column in keyof Row]: Row[Column] extends Date ? st
 export type CouncilPlanRows = {
   readonly council: Stored.Council;
   readonly revision: Told<Omit<Stored.PlanRevision, 'sourceText'>>;
+  readonly earlierRevisions: readonly Told<Pick<Stored.PlanRevision, 'number' | 'importedAt'>>[];
   readonly decidedParties: readonly Stored.DecidedParty[];
   readonly decidedAreas: readonly Stored.DecidedArea[];
   readonly decidedActivities: readonly Stored.DecidedActivity[];
@@ -47,6 +48,12 @@ const statement = {
     SELECT
       to_jsonb(council) AS "council",
       to_jsonb(revision) - 'source_text' AS "revision",
+      (
+        SELECT coalesce(json_agg(json_build_object('number', told.number, 'imported_at', told.imported_at)
+          ORDER BY told.number DESC), '[]')
+        FROM plan_revision AS told
+        WHERE told.council_id = $1 AND told.plan_id = revision.plan_id AND told.number < revision.number
+      ) AS "earlierRevisions",
       ${ofRevision('decided_party')} AS "decidedParties",
       ${ofRevision('decided_area')} AS "decidedAreas",
       ${ofRevision('decided_activity')} AS "decidedActivities",
