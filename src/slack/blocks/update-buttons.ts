@@ -1,0 +1,62 @@
+import type { Button, ConfirmationDialog } from '@slack/types';
+import type { Words } from '../../words/words.ts';
+import { updateActions } from '../update-ids.ts';
+import { slackLimits } from './limits.ts';
+import { plainText } from './plain-text.ts';
+
+/** *Lämna lägesrapport*: opens the form about an activity of a council, both by id. A press asks anew who may. */
+export function reportButton(activity: string, council: string, words: Words): Button {
+  const { report } = words.updates.buttons;
+  return updateButton('report', report, { council, activity });
+}
+
+/** *Inget nytt*: one click records that all is as before, for the seats that whoever presses holds. */
+export function nothingNewButton(activity: string, council: string, words: Words): Button {
+  return updateButton('nothingNew', words.updates.buttons.nothingNew, { council, activity });
+}
+
+/** *Läst, tack* and the same with words: for coordinators, under an update by its id. The author is told. */
+export function thanksButtons(update: string, council: string, words: Words): readonly Button[] {
+  const { thanks, thanksWithWords } = words.updates.buttons;
+  return [
+    updateButton('thanks', thanks, { council, update }),
+    updateButton('thanksWithWords', thanksWithWords, { council, update }),
+  ];
+}
+
+/** *Ändra*: for whoever wrote an update, as long as it may be edited. */
+export function changeButton(update: string, council: string, words: Words): Button {
+  return updateButton('change', words.updates.buttons.change, { council, update });
+}
+
+/** *Ta tillbaka*, which asks first. */
+export function takeBackButton(update: string, council: string, words: Words): Button {
+  const { takeBack } = words.updates.buttons;
+  const confirm = confirmation(words.updates.takeBack);
+  return { ...updateButton('takeBack', takeBack, { council, update }), confirm };
+}
+
+/** A button about updates; `ids` is what its listener reads back, and ids alone. */
+export function updateButton(
+  action: keyof typeof updateActions,
+  label: string,
+  ids: Readonly<Record<string, string | null>>,
+): Button {
+  return {
+    type: 'button',
+    action_id: updateActions[action],
+    text: plainText(label, slackLimits.button),
+    value: JSON.stringify(ids),
+  };
+}
+
+function confirmation(
+  texts: Readonly<Record<'title' | 'text' | 'confirm' | 'deny', string>>,
+): ConfirmationDialog {
+  return {
+    title: plainText(texts.title, 100),
+    text: plainText(texts.text, 300),
+    confirm: plainText(texts.confirm, 30),
+    deny: plainText(texts.deny, 30),
+  };
+}
