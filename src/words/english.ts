@@ -1,3 +1,4 @@
+import { agendasInEnglish } from './agendas-in-english.ts';
 import { answersInEnglish } from './answers-in-english.ts';
 import { commonInEnglish } from './common-in-english.ts';
 import { configInEnglish } from './config-in-english.ts';
@@ -9,9 +10,11 @@ import { homeInEnglish } from './home-in-english.ts';
 import { importsInEnglish } from './imports-in-english.ts';
 import { meetingsInEnglish } from './meetings-in-english.ts';
 import { modalsInEnglish } from './modals-in-english.ts';
+import { onboardingInEnglish } from './onboarding-in-english.ts';
 import { readingInEnglish } from './reading-in-english.ts';
 import { requestsInEnglish } from './requests-in-english.ts';
 import { seatsInEnglish } from './seats-in-english.ts';
+import { settingsInEnglish } from './settings-in-english.ts';
 import { startInEnglish } from './start-in-english.ts';
 import { terminalInEnglish } from './terminal-in-english.ts';
 import { updatesInEnglish } from './updates-in-english.ts';
@@ -19,6 +22,7 @@ import type { Words } from './words.ts';
 
 /** Every text a person reads, in English. */
 export const english: Words = {
+  agendas: agendasInEnglish,
   answers: answersInEnglish,
   common: commonInEnglish,
   config: configInEnglish,
@@ -32,6 +36,8 @@ export const english: Words = {
   terminal: terminalInEnglish,
   updates: updatesInEnglish,
   seats: seatsInEnglish,
+  settings: settingsInEnglish,
+  onboarding: onboardingInEnglish,
   home: homeInEnglish,
   deliveries: deliveriesInEnglish,
   meetings: meetingsInEnglish,

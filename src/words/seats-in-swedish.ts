@@ -1,2 +1,128 @@
-/** To be filled. */
-export const seatsInSwedish = {};
+/** Seats: how somebody is asked to take one, and what a contact and a coordinator do about it. */
+export const seatsInSwedish = {
+  buttons: {
+    appoint: 'Utse kontakt',
+    appointFor: 'Utse kontakt för …',
+    accept: 'Jag tar det',
+    decline: 'Inte jag',
+    away: 'Borta en tid',
+    handOver: 'Lämna över',
+    merge: 'Ja, slå ihop',
+    keepApart: 'Nej',
+  },
+  /** Around a person, a unit's seat and a channel, in that order. */
+  request: {
+    asks: ' har utsett dig till kontaktperson för ',
+    handsOver: ' har lämnat över till dig att vara kontaktperson för ',
+    asked: 'Du har utsetts till kontaktperson för ',
+    inChannel: ' i ',
+    means:
+      'Som kontaktperson berättar du för samverkansrådet hur det går med enhetens aktiviteter. Du kan ha en ersättare, och du kan lämna över platsen när du vill.',
+    answersFor: 'Enheten svarar för:',
+    answersForNothing: 'Just nu svarar enheten inte för någon aktivitet i planen.',
+    latest: 'Senast rapporterat',
+    note: 'Hälsning:',
+    text: (seat: string) => `Vill du vara kontaktperson för ${seat}?`,
+  },
+  answered: {
+    accepted: (seat: string) => `Tack! Du är nu kontaktperson för ${seat}.`,
+    declined: (seat: string) => `Du har tackat nej till att vara kontaktperson för ${seat}.`,
+    declinedAndTold: 'Den som frågade har fått veta det.',
+    declinedNotTold: 'Jag nådde inte den som frågade. Säg gärna till själv.',
+    gone: 'Frågan gäller inte längre: platsen är inte din att svara på.',
+  },
+  decline: {
+    title: 'Tacka nej',
+    submit: 'Tacka nej',
+    reason: 'Varför?',
+    hint: 'Du behöver inte svara. Den som frågade dig får läsa det du skriver.',
+    /** After a person, before a seat. */
+    told: ' har tackat nej till att vara kontaktperson för ',
+    toldText: (seat: string) => `Den du frågade har tackat nej till att vara kontaktperson för ${seat}.`,
+    vacant: 'Platsen är vakant igen.',
+  },
+  appoint: {
+    title: 'Utse kontakt',
+    contact: 'Kontaktperson',
+    email: 'Eller personens e-postadress',
+    emailHint: 'Om du inte hittar personen i listan. Adressen ska vara den som personen har i Slack.',
+    deputy: 'Ersättare',
+    awayFrom: 'Borta från och med',
+    awayTo: 'Borta till och med',
+    nobodyNow: 'Platsen är vakant.',
+    holds: ' är kontaktperson nu.',
+    holdsAsked: ' är tillfrågad men har inte svarat än.',
+    vacate: 'Gör vakant',
+    vacateTitle: 'Göra platsen vakant?',
+    vacateText: 'Ingen svarar då för enheten. Lägesrapporterna och historiken finns kvar.',
+    /** After a person, before a seat. */
+    appointed: ' är nu kontaktperson för ',
+    saved: 'Ändringen är sparad för ',
+    unchanged: 'Inget har ändrats för ',
+    told: 'Personen har fått frågan i ett direktmeddelande.',
+    notTold:
+      'Men Slack tog inte emot mitt meddelande till personen. Berätta det själv, och be personen skriva /plan mina.',
+    vacated: ' är nu vakant.',
+  },
+  away: {
+    title: 'Borta en tid',
+    intro:
+      'Medan du är borta går frågor och påminnelser till din ersättare. Töm båda dagarna när du är tillbaka.',
+    noDeputy: 'Du har ingen ersättare. Be den som samordnar att utse en, så att någon får påminnelserna.',
+    from: 'Från och med',
+    to: 'Till och med',
+    done: (from: string, to: string) => `Klart. Du är borta från ${from} till ${to}.`,
+    back: 'Klart. Du är inte längre anmäld som borta.',
+  },
+  handOver: {
+    title: 'Lämna över platsen',
+    submit: 'Lämna över',
+    intro: 'Den du lämnar över till får enhetens senaste lägesrapporter och det du skriver här.',
+    to: 'Lämna över till',
+    note: 'Hälsning',
+    /** Between a seat and a person. */
+    done: ' är överlämnad till ',
+  },
+  merge: {
+    ask: (one: string, other: string) => `Är ${one} och ${other} samma enhet?`,
+    confirmTitle: 'Slå ihop enheterna?',
+    confirmText: (kept: string) => `De blir en enhet som heter ${kept}. Det går inte att ångra.`,
+    merged: (kept: string, dropped: string) => `Klart. ${dropped} räknas nu som ${kept}.`,
+    apart: (one: string, other: string) => `Då är ${one} och ${other} två olika enheter.`,
+    gone: 'Enheterna är redan ihopslagna, eller finns inte längre i planen.',
+  },
+  left: {
+    /** After a person. */
+    told: ' har inte längre något konto i Slack. De här platserna är därför vakanta:',
+    deputy: (seat: string) => `${seat} (var ersättare)`,
+    text: 'En kontaktperson har slutat i Slack, och platser är vakanta.',
+    coordinators: 'Personen var samordnare, och är det inte längre.',
+  },
+  errors: {
+    nobody: 'Välj en person.',
+    yourself: 'Välj någon annan än dig själv.',
+    ownDeputy: 'En kontaktperson kan inte vara sin egen ersättare. Välj någon annan.',
+    twoPeople: 'Välj en person i listan eller skriv en e-postadress, inte båda.',
+    noSuchEmail: 'Ingen i Slack har den e-postadressen. Kontrollera stavningen, eller välj i listan.',
+    emailUnanswered: 'Slack svarade inte. Försök igen, eller välj personen i listan.',
+    guest: 'Gäster kan inte utses. Välj någon som är medlem i arbetsytan.',
+    external: 'Personen hör till en annan organisation. Välj någon som är medlem i arbetsytan.',
+    bot: 'En bot kan inte utses. Välj en person.',
+    deactivated: 'Personens konto är avstängt. Välj någon annan.',
+    unknown: 'Slack svarade inte på vem personen är. Försök igen om en stund.',
+    bothDays: 'Ange både första och sista dagen.',
+    backwards: 'Sista dagen kan inte komma före den första.',
+    past: 'Sista dagen har redan varit.',
+    tooLong: (longest: number) => `Skriv högst ${longest} tecken.`,
+  },
+  refused: {
+    notAllowed: 'Bara den som samordnar rådet kan göra det.',
+    coordinators: ' Samordnare: ',
+    noCoordinators:
+      ' Rådet har ingen samordnare än. Den som bjöd in mig till kanalen, eller en administratör för arbetsytan, kan utse den första.',
+    notYours: 'Bara den som har platsen, ersättaren eller den som samordnar kan göra det.',
+    gone: 'Enheten finns inte längre i planen. Skriv /plan ansvariga för att se enheterna.',
+    noContact: 'Platsen är redan vakant.',
+    council: 'Skriv kommandot i rådets kanal, så vet jag vilket råd du menar.',
+  },
+};

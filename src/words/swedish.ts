@@ -1,3 +1,4 @@
+import { agendasInSwedish } from './agendas-in-swedish.ts';
 import { answersInSwedish } from './answers-in-swedish.ts';
 import { commonInSwedish } from './common-in-swedish.ts';
 import { configInSwedish } from './config-in-swedish.ts';
@@ -9,14 +10,17 @@ import { homeInSwedish } from './home-in-swedish.ts';
 import { importsInSwedish } from './imports-in-swedish.ts';
 import { meetingsInSwedish } from './meetings-in-swedish.ts';
 import { modalsInSwedish } from './modals-in-swedish.ts';
+import { onboardingInSwedish } from './onboarding-in-swedish.ts';
 import { readingInSwedish } from './reading-in-swedish.ts';
 import { requestsInSwedish } from './requests-in-swedish.ts';
 import { seatsInSwedish } from './seats-in-swedish.ts';
+import { settingsInSwedish } from './settings-in-swedish.ts';
 import { startInSwedish } from './start-in-swedish.ts';
 import { terminalInSwedish } from './terminal-in-swedish.ts';
 import { updatesInSwedish } from './updates-in-swedish.ts';
 /** Every text a person reads, in Swedish: one key a theme. The compiler keeps the English catalogue equal to it. */
 export const swedish = {
+  agendas: agendasInSwedish,
   answers: answersInSwedish,
   common: commonInSwedish,
   config: configInSwedish,
@@ -30,6 +34,8 @@ export const swedish = {
   terminal: terminalInSwedish,
   updates: updatesInSwedish,
   seats: seatsInSwedish,
+  settings: settingsInSwedish,
+  onboarding: onboardingInSwedish,
   home: homeInSwedish,
   deliveries: deliveriesInSwedish,
   meetings: meetingsInSwedish,
