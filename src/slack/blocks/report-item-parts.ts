@@ -1,0 +1,45 @@
+import type { RichTextList, RichTextQuote, RichTextSection } from '@slack/types';
+import type { ReportItem } from '../../domain/agenda.ts';
+import type { SeatStanding } from '../../domain/answer.ts';
+import { contactRuns } from './contact-runs.ts';
+import { cutText } from './cut-text.ts';
+import { shown } from './limits.ts';
+import type { Reader } from './reader.ts';
+import { reasonText } from './reason-text.ts';
+import { bold, bullets, italic, paragraph, type Run } from './rich-text.ts';
+import { saidParts } from './said-parts.ts';
+import { seatName } from './seat-name.ts';
+import { statusText } from './status-text.ts';
+import { updateDay } from './update-day.ts';
+
+type Parts = (RichTextSection | RichTextList | RichTextQuote)[];
+
+/** An item on one row: what it is, how it goes, why it is up and for how long. */
+export function reportItemRow(item: ReportItem, { words }: Reader): RichTextSection {
+  const { activity, status, reason, minutes } = item;
+  const about = `${statusText(status, words)}, ${reasonText(reason, words)}, ${words.agendas.minutes(minutes)}`;
+  return paragraph(bold(cutText(activity.name, shown.name)), ` ${about}`);
+}
+
+/** An item in full: besides, what the council is to do, who answers and what they last said, or that it is missing. */
+export function reportItemParts(item: ReportItem, reader: Reader): Parts {
+  const { task, seats } = item;
+  const about = task === null ? [] : [`\n${reader.words.agendas.task}${cutText(task, shown.text)}`];
+  const row = reportItemRow(item, reader);
+  return [
+    { ...row, elements: [...row.elements, ...paragraph(...about).elements] },
+    ...seats.flatMap((seat) => seatLines(seat, reader)),
+  ];
+}
+
+function seatLines(seat: SeatStanding, reader: Reader): Parts {
+  const { latest } = seat;
+  const heading: Run[] = [`${seatName(seat)}: `, ...contactRuns(seat, reader), ', '];
+  if (latest === null) return [bullets([paragraph(...heading, italic(reader.words.agendas.missing))])];
+  const { day, ago } = updateDay(latest, reader);
+  const said = statusText(seat.status, reader.words);
+  return [
+    bullets([paragraph(...heading, `${said}, ${reader.words.answers.activity.by(day, ago)}`)]),
+    ...saidParts(latest, shown.report, reader),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { AgendaHeading } from '../domain/agenda.ts';
+
+/** What an agenda says, in the words that Swedish councils use. */
+export const agendasInSwedish = {
+  title: (day: string) => `Dagordning ${day}`,
+  state: {
+    preliminary: 'Preliminär dagordning',
+    final: 'Slutlig dagordning',
+    frozen: 'Dagordningen när mötet började',
+    draft: 'Så här blir dagordningen som det ser ut nu',
+  },
+  time: (minutes: number, all: number) => `Beräknad tid ${minutes} av ${all} minuter.`,
+  tooLong: (minutes: number) => `Dagordningen är ${minutes} minuter för lång. Ta bort eller korta något.`,
+  minutes: (minutes: number) => `${minutes} min`,
+  heading: {
+    opening: 'Mötets öppnande',
+    adjusters: 'Val av justerare',
+    approval: 'Fastställande av dagordning',
+    previous: 'Föregående anteckningar',
+    reporting: 'Återrapportering',
+    questions: 'Lyfta frågor',
+    new: 'Nya aktiviteter',
+    review: 'Årlig aktualitetsprövning av planen',
+    other: 'Övriga frågor',
+    next: 'Nästa möte',
+    closing: 'Mötets avslutande',
+  } satisfies Record<AgendaHeading['key'], string>,
+  adjusters: (parties: string) => `En från varje part: ${parties}.`,
+  heldOn: (day: string) => `Mötet ${day}.`,
+  noDecisions: 'Inga beslut är antecknade.',
+  nothingToReport: 'Inget ska återrapporteras.',
+  written: (names: string) => `Läses som skriftliga rapporter: ${names}.`,
+  noNextMeeting: 'Datum bestäms på mötet.',
+  inThread: 'Varje område i sin helhet finns i tråden.',
+  area: (area: string, count: number) =>
+    `${area}: ${count} ${count === 1 ? 'aktivitet' : 'aktiviteter'} att återrapportera`,
+  task: 'Rådets uppgift: ',
+  missing: 'lägesrapport saknas',
+  reason: {
+    dated: (text: string) => `ska återrapporteras ${text}`,
+    late: (text: string) => `skulle ha återrapporterats ${text}`,
+    notReached: (day: string) => `hanns inte med ${day}`,
+    pinned: 'tas upp på samordnarens begäran',
+    inTrouble: (status: string) => `läget är ${status}`,
+    changed: (from: string, to: string) => `läget har ändrats från ${from} till ${to}`,
+    unheard: (day: string) => `rådet hörde senast om den ${day}`,
+    neverHeard: 'rådet har inte hört om den ännu',
+  },
+  question: {
+    discuss: 'att diskutera',
+    decide: 'att besluta',
+    raised: (day: string) => `lyft ${day}`,
+    putOff: (day: string) => `hanns inte med ${day}`,
+  },
+  dropped: 'Borttaget från dagordningen',
+};
