@@ -1,0 +1,31 @@
+import type { WallTime } from './wall-time.ts';
+
+/** `weekday` 1 is Monday, 7 Sunday. */
+export type WeeklyRule = { readonly weekday: number; readonly time: WallTime };
+
+/** Days of every year during which the bot says nothing by itself, as `MM-DD`, both included; it may run over New Year. */
+export type QuietStretch = { readonly from: string; readonly to: string };
+
+/** What a council has decided about what the bot says by itself. */
+export type DeliverySettings = {
+  readonly weekly: WeeklyRule;
+  readonly quiet: readonly QuietStretch[];
+  /** The direct message that each contact gets. */
+  readonly reminders: boolean;
+  /** The post to the council's channel. */
+  readonly weeklyPost: boolean;
+  /** What to do when nobody can tell whether a message arrived: say it again, or leave it to a person. */
+  readonly whenUnsure: 'rather-twice' | 'rather-not';
+};
+
+/** Monday 08:30, not in July and not around Christmas; rather not twice. */
+export const usualDeliveries: DeliverySettings = {
+  weekly: { weekday: 1, time: '08:30' },
+  quiet: [
+    { from: '07-01', to: '07-31' },
+    { from: '12-22', to: '01-06' },
+  ],
+  reminders: true,
+  weeklyPost: true,
+  whenUnsure: 'rather-not',
+};

@@ -1,0 +1,37 @@
+/** Whom a message is for: a channel of the council's workspace, or a person. Slack's ids. */
+export type Recipient =
+  | { readonly kind: 'channel'; readonly channel: string }
+  | { readonly kind: 'person'; readonly user: string };
+
+/**
+ * Where a delivery stands. `pending` waits for its time, `sending` is in somebody's hands, `uncertain` may have arrived,
+ * `parked` waits for a person, `expired` came to nothing because its time had passed, `cancelled` because there was
+ * nothing to say or somebody skipped it.
+ */
+export type DeliveryState =
+  | 'pending'
+  | 'sending'
+  | 'uncertain'
+  | 'sent'
+  | 'parked'
+  | 'expired'
+  | 'cancelled';
+
+/** What a delivery is about beside its council and its recipient, as ids; its words are found when it is sent. */
+export type DeliverySubject = Readonly<Record<string, string>>;
+
+/**
+ * A message that the bot owes. `occurrence` is the nominal moment it belongs to (`reminder/2026-W10`), never "now": a
+ * recipient hears of one occurrence once, whatever else happens. It is of no use from `expiresAt` on.
+ */
+export type OwedDelivery = {
+  readonly kind: string;
+  readonly occurrence: string;
+  readonly to: Recipient;
+  readonly subject: DeliverySubject;
+  readonly dueAt: Date;
+  readonly expiresAt: Date;
+};
+
+/** When a delivery is of use. */
+export type DeliveryTiming = Pick<OwedDelivery, 'dueAt' | 'expiresAt'>;

@@ -1,0 +1,56 @@
+import type { Day } from './calendar.ts';
+import type { Contact, CouncilPlan, Seat } from './council-plan.ts';
+import { type ReminderReason, reminderReason } from './reminder-reason.ts';
+
+/** One update that is asked for. `standsIn`: the person is asked as deputy. */
+export type ReminderItem = {
+  readonly activity: string;
+  readonly name: string;
+  readonly seat: Seat;
+  readonly standsIn: boolean;
+  readonly reason: ReminderReason;
+};
+
+/** Everything that one person is asked for, late first, else in plan order; never empty. */
+export type Reminder = { readonly user: string; readonly items: readonly ReminderItem[] };
+
+/** What a person is to be reminded of on a day: their activities that lack an update; `null` where none does. */
+export function reminderOf(plan: CouncilPlan, user: string, today: Day): Reminder | null {
+  const reading = { today, zone: plan.council.zone };
+  const contacts = contactsByUnit(plan);
+  const items = plan.activities.flatMap((activity) =>
+    activity.seats.flatMap((seat): readonly ReminderItem[] => {
+      const contact = contacts.get(seat.unit ?? '') ?? null;
+      if (contact === null || askedOn(contact, today) !== user) return [];
+      const reason = reminderReason(activity, seat, reading);
+      const { id, name } = activity;
+      return reason ? [{ activity: id, name, seat, standsIn: contact.user !== user, reason }] : [];
+    }),
+  );
+  return items.length === 0 ? null : { user, items: items.toSorted(lateFirst) };
+}
+
+/** Everybody whom the plan's seats are asked of on a day, each once. */
+export function remindedPeople(plan: CouncilPlan, today: Day): readonly string[] {
+  const contacts = contactsByUnit(plan);
+  const units = plan.activities.flatMap(({ seats }) => seats.map(({ unit }) => unit ?? ''));
+  const asked = units.map((unit) => {
+    const contact = contacts.get(unit) ?? null;
+    return contact && askedOn(contact, today);
+  });
+  return [...new Set(asked)].filter((user) => user !== null);
+}
+
+/** Who is asked on a day: the contact, or while that person is away the deputy, where there is one. */
+export function askedOn({ user, deputy, away }: Contact, day: Day): string | null {
+  const isAway = away !== null && away.from <= day && day <= away.to;
+  return isAway ? deputy : user;
+}
+
+function contactsByUnit({ units }: CouncilPlan): ReadonlyMap<string, Contact | null> {
+  return new Map(units.map(({ id, contact }) => [id, contact]));
+}
+
+function lateFirst(one: ReminderItem, other: ReminderItem): number {
+  return Number(other.reason.kind === 'late') - Number(one.reason.kind === 'late');
+}
