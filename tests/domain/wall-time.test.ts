@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextInstantAt } from '../../src/domain/wall-time.ts';
+import { instantAt, nextInstantAt } from '../../src/domain/wall-time.ts';
 
 const stockholm = 'Europe/Stockholm';
 const next = (time: string, after: string) => nextInstantAt(time, new Date(after), stockholm).toISOString();
@@ -16,4 +16,13 @@ test.each([
   ['over a new year', '00:05', '2026-12-31T23:30:00Z', '2027-01-01T23:05:00.000Z'],
 ])('the next night is %s', (_, time, after, expected) => {
   expect(next(time, after)).toBe(expected);
+});
+
+test.each([
+  ['in winter', '2027-03-12', '13:00', '2027-03-12T12:00:00.000Z'],
+  ['in summer', '2027-06-08', '13:00', '2027-06-08T11:00:00.000Z'],
+  ['on the day the clocks go forward', '2027-03-28', '13:00', '2027-03-28T11:00:00.000Z'],
+  ['on the day they go back', '2027-10-31', '13:00', '2027-10-31T12:00:00.000Z'],
+])('one in the afternoon is one in the afternoon %s', (_, day, time, expected) => {
+  expect(instantAt(day, time, stockholm).toISOString()).toBe(expected);
 });
