@@ -44,9 +44,9 @@ test('every item says why it is there, what the council is to do, who answers an
   const shown = onScreen({ blocks: message.blocks });
   expect(shown).toContain('Cykelstråk 🟡 Risk, ska återrapporteras Våren 2022, 10 min');
   expect(shown).toContain('Rådets uppgift: Följa projektet.');
-  expect(shown).toContain('LK Gatukontoret: @U-BO, 🟡 Risk, rapporterat 1 mars 2022, för 7 dagar sedan');
+  expect(shown).toContain('LK · Gatukontoret: @U-BO, 🟡 Risk, rapporterat 1 mars 2022, för 7 dagar sedan');
   expect(shown).toContain('Marken saknas.');
-  expect(shown).toContain('LiU: Planen nämner ingen enhet här, lägesrapport saknas');
+  expect(shown).toContain('LiU · Linköpings universitet: Planen nämner ingen enhet här, lägesrapport saknas');
   expect(shown).toContain('Skolor ◽ Ingen lägesrapport ännu, rådet har inte hört om den ännu, 5 min');
   expect(shown).toContain('Läses som skriftliga rapporter: Skogar.');
 });

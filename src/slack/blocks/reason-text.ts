@@ -18,9 +18,9 @@ export function reasonText(reason: ReportReason, words: Words): string {
     case 'pinned':
       return say.pinned;
     case 'in-trouble':
-      return say.inTrouble(statusText(reason.status, words));
+      return say.inTrouble;
     case 'changed':
-      return say.changed(statusText(reason.from, words), statusText(reason.to, words));
+      return say.changed(statusText(reason.from, words));
     case 'unheard':
       return reason.since === null ? say.neverHeard : say.unheard(dayText(reason.since, words));
   }
