@@ -1,47 +1,50 @@
-import type { Answer, HistoryEntry } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { answerStatus } from './answer-status.ts';
-import { type Day, dayOf } from './calendar.ts';
+import type { Day } from './calendar.ts';
 import type { Activity } from './council-plan.ts';
+import type { Party } from './decided-plan.ts';
+import type { HistoryEntry } from './history-entry.ts';
+import { historyOf } from './history-of.ts';
 import { pageOf } from './page-of.ts';
 import type { Question } from './question.ts';
-import { partyNamed, unitNamed } from './seat-standing.ts';
+import { partyNamed } from './seat-standing.ts';
 import type { Snapshot } from './snapshot.ts';
-import { isSameSeat, statedStatus } from './stated-status.ts';
 import { subjectMeant } from './subject-meant.ts';
 
+type Asked = Extract<Question, { kind: 'history' }>;
+
+// A page has room for whole reports, of which few are read at a time.
+const entriesOnPage = 6;
+
 /**
- * All that has been said of an activity, newest first, with the day that the plan in force was read in. Only activities
- * have a history: of anything else the answer is how it stands.
+ * All that has been said of an activity, newest first, with the days that its plan was read in; of one party's words
+ * alone where that is asked. Only activities have a history: of anything else the answer is how it stands.
  */
-export function answerHistory(
-  snapshot: Snapshot,
-  { about, page }: Extract<Question, { kind: 'history' }>,
-  today: Day,
-): Answer {
+export function answerHistory(snapshot: Snapshot, asked: Asked, today: Day): Answer {
+  const { about, page } = asked;
   const meant = subjectMeant(snapshot, about, ['activity']);
   if (meant.kind === 'unclear') return meant.answer;
   if (meant.kind !== 'activity') return answerStatus(snapshot, { kind: 'status', about, page }, today);
   const { id, name } = meant.activity;
-  const entries = pageOf(history(snapshot, meant.activity), page, (entry) => entry);
-  return { kind: 'history', activity: { id, name }, entries };
+  const parties = speakingOf(snapshot, meant.activity);
+  const only = parties.find(({ short }) => short === asked.party) ?? null;
+  const entries = historyOf(snapshot, meant.activity).filter((entry) => isBy(only, entry));
+  return {
+    kind: 'history',
+    activity: { id, name },
+    parties,
+    only,
+    entries: pageOf(entries, page, (entry) => entry, entriesOnPage),
+  };
 }
 
-function history(snapshot: Snapshot, { updates }: Activity): readonly HistoryEntry[] {
-  const { council, importedOn, revision } = snapshot.plan;
-  const reported = updates.map((update, at): HistoryEntry => {
-    const earlier = updates.slice(at + 1).filter(({ seat }) => isSameSeat(seat, update.seat));
-    return {
-      kind: 'update',
-      update,
-      party: partyNamed(snapshot, update.seat.party),
-      unit: unitNamed(snapshot, update.seat.unit),
-      previous: statedStatus(earlier),
-    };
-  });
-  const before = updates.findIndex(({ at }) => dayOf(at, council.zone) < importedOn);
-  return reported.toSpliced(before < 0 ? updates.length : before, 0, {
-    kind: 'decided',
-    on: importedOn,
-    revision,
-  });
+function speakingOf(snapshot: Snapshot, activity: Activity): readonly Party[] {
+  const { seats, updates, formerUpdates, questions } = activity;
+  const spoken = [...updates, ...formerUpdates, ...questions].map(({ seat }) => seat);
+  const shorts = new Set([...seats, ...spoken].map(({ party }) => party));
+  return [...shorts].map((short) => partyNamed(snapshot, short));
+}
+
+function isBy(only: Party | null, entry: HistoryEntry): boolean {
+  return only === null || entry.kind === 'decided' || entry.party.short === only.short;
 }

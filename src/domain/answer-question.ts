@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts';
 import { answerGoals } from './answer-goals.ts';
 import { answerHistory } from './answer-history.ts';
 import { answerList } from './answer-list.ts';
+import { answerMine } from './answer-mine.ts';
 import { answerOverview } from './answer-overview.ts';
 import { answerOwners } from './answer-owners.ts';
 import { answerStatus } from './answer-status.ts';
@@ -26,5 +27,7 @@ export function answerQuestion(snapshot: Snapshot, question: Question, today: Da
       return answerGoals(snapshot, question, today);
     case 'history':
       return answerHistory(snapshot, question, today);
+    case 'mine':
+      return answerMine(snapshot, question, today);
   }
 }

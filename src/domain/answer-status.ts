@@ -6,6 +6,7 @@ import type { Day } from './calendar.ts';
 import { standingsIn, wholePlan } from './in-scope.ts';
 import { pageOf } from './page-of.ts';
 import type { Question } from './question.ts';
+import { silentUnits } from './silent-units.ts';
 import type { Snapshot } from './snapshot.ts';
 import { statusCounts } from './status-counts.ts';
 import { subjectMeant } from './subject-meant.ts';
@@ -39,6 +40,7 @@ function standing(snapshot: Snapshot, scope: Scope, { page, today }: PageRead): 
     kind: 'standing',
     scope,
     counts: statusCounts(standings),
+    silent: silentUnits(snapshot, scope),
     activities: pageOf(standings, page, (standing) => lineOn(today, standing)),
   };
 }

@@ -1,7 +1,10 @@
 import type { Day } from './calendar.ts';
-import type { Contact, Update } from './council-plan.ts';
+import type { Contact, RaisedQuestion, Update } from './council-plan.ts';
 import type { DecidedActivity, Goal, Party, Period, Reporting } from './decided-plan.ts';
+import type { Due } from './due-for-seat.ts';
+import type { HistoryEntry } from './history-entry.ts';
 import type { ListFilter } from './question.ts';
+import type { SeatName } from './seat-name.ts';
 import type { Status } from './status.ts';
 
 /** A thing with a name that a person can pick: what a button carries and what it says. */
@@ -9,14 +12,15 @@ export type Named = { readonly id: string; readonly name: string };
 
 /**
  * One party's side of an activity: who answers (no contact is a vacancy) and its latest update, if any.
- * `status` is the newest that this side has stated: an update that speaks of no status leaves it standing.
+ * `status` is the newest that this side has stated: an update that speaks of no status leaves it standing. `report` is
+ * the latest update that says more than that nothing is new; `question` was raised with it or after it.
  */
-export type SeatStanding = {
-  readonly party: Party;
-  readonly unit: Named | null;
+export type SeatStanding = SeatName & {
   readonly contact: Contact | null;
   readonly status: Status | null;
   readonly latest: Update | null;
+  readonly report: Update | null;
+  readonly question: RaisedQuestion | null;
 };
 
 /**
@@ -36,7 +40,7 @@ export type ActivityLine = Named & {
 /** One activity in full: decided words and live status side by side, never mixed. */
 export type ActivityCard = ActivityLine &
   Pick<DecidedActivity, 'kind' | 'description' | 'goals' | 'start' | 'milestones' | 'situation' | 'task'> & {
-    readonly seats: readonly SeatStanding[];
+    readonly seats: readonly (SeatStanding & { readonly due: Due })[];
     /** The day the decided words came into the council's plan. */
     readonly decidedOn: Day;
   };
@@ -59,11 +63,26 @@ export type Scope =
   | { readonly of: 'party'; readonly party: Party };
 
 /** A unit (`null`: the party alone) with who holds its seat and how many activities it answers for. */
-export type UnitStanding = {
-  readonly party: Party;
-  readonly unit: Named | null;
+export type UnitStanding = SeatName & { readonly contact: Contact | null; readonly activities: number };
+
+/** A unit that has never reported on some of what it answers for: the first such activities, and how many in all. */
+export type SilentUnit = SeatName & {
   readonly contact: Contact | null;
-  readonly activities: number;
+  readonly activities: readonly Named[];
+  readonly total: number;
+};
+
+/** A unit whose seat somebody holds, or stands in for as the deputy. */
+export type HeldUnit = UnitStanding & { readonly asDeputy: boolean };
+
+/** One activity that somebody answers for through one seat: how that seat stands, and what it owes. */
+export type OwnActivity = SeatName & {
+  readonly activity: Named;
+  readonly asDeputy: boolean;
+  readonly status: Status | null;
+  /** The day of the seat's own newest update. */
+  readonly reportedOn: Day | null;
+  readonly due: Due;
 };
 
 /** What the plan says about one goal: areas that declare it and how many activities carry it. */
@@ -80,17 +99,6 @@ export type NextReporting = {
   readonly activities: readonly ActivityLine[];
   readonly total: number;
 };
-
-/** One entry of an activity's history, newest first. */
-export type HistoryEntry =
-  | {
-      readonly kind: 'update';
-      readonly update: Update;
-      readonly party: Party;
-      readonly unit: Named | null;
-      readonly previous: Status | null;
-    }
-  | { readonly kind: 'decided'; readonly on: Day; readonly revision: number };
 
 /**
  * Something a person may have meant: picking it asks the same question about exactly that. The id of a party is its
@@ -117,6 +125,7 @@ export type Answer =
       readonly kind: 'standing';
       readonly scope: Scope;
       readonly counts: readonly StatusCount[];
+      readonly silent: readonly SilentUnit[];
       readonly activities: Page<ActivityLine>;
     }
   | { readonly kind: 'owners-of-activity'; readonly activity: Named; readonly seats: readonly SeatStanding[] }
@@ -124,8 +133,14 @@ export type Answer =
   | {
       readonly kind: 'owners-of-person';
       readonly user: string;
-      readonly seats: readonly (UnitStanding & { readonly asDeputy: boolean })[];
+      readonly seats: readonly HeldUnit[];
       readonly activities: Page<ActivityLine>;
+    }
+  | {
+      readonly kind: 'mine';
+      readonly user: string;
+      readonly seats: readonly HeldUnit[];
+      readonly activities: Page<OwnActivity>;
     }
   | {
       readonly kind: 'owners';
@@ -136,7 +151,14 @@ export type Answer =
   | { readonly kind: 'list'; readonly filter: ListFilterShown; readonly activities: Page<ActivityLine> }
   | { readonly kind: 'goals'; readonly goals: Page<GoalStanding> }
   | { readonly kind: 'goal'; readonly goal: GoalStanding; readonly activities: Page<ActivityLine> }
-  | { readonly kind: 'history'; readonly activity: Named; readonly entries: Page<HistoryEntry> }
+  | {
+      readonly kind: 'history';
+      readonly activity: Named;
+      /** Those who have a seat on the activity or have spoken of it; `only` is the one whose entries these are. */
+      readonly parties: readonly Party[];
+      readonly only: Party | null;
+      readonly entries: Page<HistoryEntry>;
+    }
   | {
       readonly kind: 'choose';
       readonly words: string;

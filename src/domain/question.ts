@@ -15,7 +15,15 @@ export type Question =
   | { readonly kind: 'owners'; readonly about: Subject | null; readonly page: number }
   | { readonly kind: 'list'; readonly filter: ListFilter | null; readonly page: number }
   | { readonly kind: 'goals'; readonly goal: Goal | null; readonly page: number }
-  | { readonly kind: 'history'; readonly about: Subject; readonly page: number };
+  /** `party` (a short name) leaves out what other parties have said. */
+  | {
+      readonly kind: 'history';
+      readonly about: Subject;
+      readonly page: number;
+      readonly party?: string;
+    }
+  /** What `user` answers for and owes, asked by themselves. */
+  | { readonly kind: 'mine'; readonly user: string; readonly page: number };
 
 /** `report` holds the words of a date ("hösten 2022") or an ongoing word; `status: null` asks for the unreported. */
 export type ListFilter =

@@ -17,6 +17,7 @@ import { seatsInEnglish } from './seats-in-english.ts';
 import { settingsInEnglish } from './settings-in-english.ts';
 import { startInEnglish } from './start-in-english.ts';
 import { terminalInEnglish } from './terminal-in-english.ts';
+import { toldInEnglish } from './told-in-english.ts';
 import { updatesInEnglish } from './updates-in-english.ts';
 import type { Words } from './words.ts';
 
@@ -34,6 +35,7 @@ export const english: Words = {
   requests: requestsInEnglish,
   start: startInEnglish,
   terminal: terminalInEnglish,
+  told: toldInEnglish,
   updates: updatesInEnglish,
   seats: seatsInEnglish,
   settings: settingsInEnglish,

@@ -17,6 +17,7 @@ import { seatsInSwedish } from './seats-in-swedish.ts';
 import { settingsInSwedish } from './settings-in-swedish.ts';
 import { startInSwedish } from './start-in-swedish.ts';
 import { terminalInSwedish } from './terminal-in-swedish.ts';
+import { toldInSwedish } from './told-in-swedish.ts';
 import { updatesInSwedish } from './updates-in-swedish.ts';
 /** Every text a person reads, in Swedish: one key a theme. The compiler keeps the English catalogue equal to it. */
 export const swedish = {
@@ -32,6 +33,7 @@ export const swedish = {
   requests: requestsInSwedish,
   start: startInSwedish,
   terminal: terminalInSwedish,
+  told: toldInSwedish,
   updates: updatesInSwedish,
   seats: seatsInSwedish,
   settings: settingsInSwedish,

@@ -1,0 +1,46 @@
+import type { toldInSwedish } from './told-in-swedish.ts';
+
+export const toldInEnglish: typeof toldInSwedish = {
+  by: ', by ',
+  formerContact: 'a former contact',
+  registeredBy: ', registered by ',
+  onBehalfOf: ' for ',
+  source: (source) => `, source ${source}`,
+  sources: { mail: 'e-mail', phone: 'phone', meeting: 'meeting', other: 'other' },
+  edited: (day) => ` (edited ${day})`,
+  nothingNew: (day, ago) => `nothing new ${day}, ${ago}`,
+  nothingNewShort: 'Nothing new',
+  earlierReport: (day, ago) => `Status report ${day}, ${ago}`,
+  link: 'Link: ',
+  question: { discuss: 'Question for the council to discuss', decide: 'Question for the council to decide' },
+  asked: 'has been asked',
+  accepted: 'has accepted',
+  next: {
+    title: (text) => `Reporting: ${text}`,
+    waiting: 'Still to report: ',
+    all: 'Everyone has reported.',
+  },
+  silent: { title: 'Has never reported', units: (count) => `and ${count} more owners` },
+  former: {
+    withdrawn: (day) => `🗑️ Withdrawn ${day}`,
+    reworded: (day) => `✏️ Earlier wording, changed ${day}`,
+    questionWithdrawn: '🗑️ Withdrawn',
+  },
+  filter: { all: 'All parties', only: (party) => `Only ${party}` },
+  due: {
+    late: (text) => `⏰ late: ${text}`,
+    coming: (text) => `to be reported: ${text}`,
+    reported: (text) => `✅ reported for ${text}`,
+    ongoing: 'reported continuously',
+    unstated: 'the plan gives no time for reporting',
+    heard: (day, ago) => `latest ${day}, ${ago}`,
+    never: 'you have not reported yet',
+  },
+  mine: {
+    title: 'What you answer for',
+    none: 'You are not the contact of any unit. Type /plan owners to see who is.',
+    asDeputy: 'as deputy for ',
+    request: 'You have been asked to be the contact of:',
+    idle: 'The unit answers for no activity in the plan.',
+  },
+};
