@@ -10,9 +10,15 @@ export function reportButton(activity: string, council: string, words: Words): B
   return updateButton('report', report, { council, activity });
 }
 
-/** *Inget nytt*: one click records that all is as before, for the seats that whoever presses holds. */
-export function nothingNewButton(activity: string, council: string, words: Words): Button {
-  return updateButton('nothingNew', words.updates.buttons.nothingNew, { council, activity });
+/** Of what nothing is new, and the newest update that stood there by its id (`null`: none). */
+export type NothingNew = { readonly activity: string; readonly seen: string | null };
+
+/**
+ * *Inget nytt*: one click records that all is as before, for the seats that whoever presses holds. The same button
+ * pressed again is the same update.
+ */
+export function nothingNewButton({ activity, seen }: NothingNew, council: string, words: Words): Button {
+  return updateButton('nothingNew', words.updates.buttons.nothingNew, { council, activity, seen });
 }
 
 /** *Läst, tack* and the same with words: for coordinators, under an update by its id. The author is told. */
