@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { endOf, type Meeting, meetingsAhead, startOf, usualMinutes } from '../../src/domain/meeting.ts';
+import { clashOn } from '../../src/domain/meeting-clash.ts';
+import { ordinalOf, seriesDays } from '../../src/domain/meeting-series.ts';
+
+const stockholm = 'Europe/Stockholm';
+
+const aMeeting = (day: string, about: Partial<Meeting> = {}): Meeting => ({
+  id: day,
+  day,
+  time: '13:00',
+  minutes: usualMinutes,
+  place: null,
+  link: null,
+  series: null,
+  sequence: 0,
+  cancelledAt: null,
+  ...about,
+});
+
+describe('a series of meetings falls', () => {
+  test('on a Tuesday every second month', () => {
+    const rule = {
+      kind: 'months',
+      every: 2,
+      weekday: 2,
+      ordinal: 2,
+      from: '2027-01-01',
+      until: '2027-12-31',
+    } as const;
+    expect(seriesDays(rule)).toEqual([
+      '2027-01-12',
+      '2027-03-09',
+      '2027-05-11',
+      '2027-07-13',
+      '2027-09-14',
+      '2027-11-09',
+    ]);
+  });
+
+  test('on the last Thursday of each month, be it the fourth or the fifth, over a new year', () => {
+    const rule = {
+      kind: 'months',
+      every: 1,
+      weekday: 4,
+      ordinal: 'last',
+      from: '2027-11-01',
+      until: '2028-02-29',
+    } as const;
+    expect(seriesDays(rule)).toEqual(['2027-11-25', '2027-12-30', '2028-01-27', '2028-02-24']);
+  });
+
+  test('not before the day it starts from, though in its month', () => {
+    const rule = {
+      kind: 'months',
+      every: 2,
+      weekday: 2,
+      ordinal: 1,
+      from: '2027-01-20',
+      until: '2027-06-30',
+    } as const;
+    expect(seriesDays(rule)).toEqual(['2027-03-02', '2027-05-04']);
+  });
+
+  test('every third week from the first', () => {
+    expect(seriesDays({ kind: 'weeks', every: 3, from: '2027-03-09', until: '2027-05-01' })).toEqual([
+      '2027-03-09',
+      '2027-03-30',
+      '2027-04-20',
+    ]);
+  });
+
+  test('on the days of a list, in order and each once', () => {
+    const days = ['2027-09-14', '2027-03-09', '2027-09-14'];
+    expect(seriesDays({ kind: 'days', days })).toEqual(['2027-03-09', '2027-09-14']);
+  });
+
+  test('never, if it ends before it starts; and at most sixty times', () => {
+    expect(seriesDays({ kind: 'weeks', every: 1, from: '2027-03-09', until: '2027-03-01' })).toEqual([]);
+    expect(seriesDays({ kind: 'weeks', every: 1, from: '2027-03-09', until: '2037-03-01' })).toHaveLength(60);
+  });
+});
+
+test.each([
+  ['2027-03-02', 1],
+  ['2027-03-09', 2],
+  ['2027-03-23', 4],
+  ['2027-03-30', 'last'],
+  ['2027-02-23', 'last'],
+])('%s is Tuesday number %s of its month', (day, ordinal) => {
+  expect(ordinalOf(day)).toBe(ordinal);
+});
+
+describe('a day for a meeting clashes', () => {
+  test.each([
+    ['with a holiday', '2027-05-06', { on: 'holiday', holiday: { name: 'ascension' } }],
+    ['with an eve that people take off', '2027-06-25', { on: 'holiday', holiday: { name: 'midsummer-eve' } }],
+    ['with a weekend', '2027-03-13', { on: 'weekend' }],
+  ])('%s', (_, day, clash) => {
+    expect(clashOn(day, 'SE')).toMatchObject(clash);
+  });
+
+  test('with nothing on an ordinary Tuesday', () => {
+    expect(clashOn('2027-03-09', 'SE')).toBe(null);
+  });
+});
+
+describe('the meetings ahead', () => {
+  const meetings = [
+    aMeeting('2027-05-11'),
+    aMeeting('2027-03-09', { time: '15:00', id: 'later' }),
+    aMeeting('2027-03-09'),
+    aMeeting('2027-04-13', { cancelledAt: new Date('2027-02-01T08:00:00Z') }),
+    aMeeting('2027-01-12'),
+  ];
+  const ahead = (now: string) => meetingsAhead(meetings, new Date(now), stockholm).map(({ id }) => id);
+
+  test('are those that have not ended, the nearest first, without the cancelled', () => {
+    expect(ahead('2027-02-01T08:00:00Z')).toEqual(['2027-03-09', 'later', '2027-05-11']);
+  });
+
+  test('have one among them until it ends', () => {
+    expect(ahead('2027-03-09T13:59:00Z')).toContain('2027-03-09');
+    expect(ahead('2027-03-09T14:00:00Z')).not.toContain('2027-03-09');
+  });
+});
+
+test('a meeting over the night when the clocks change lasts as long as it says', () => {
+  const meeting = aMeeting('2027-03-27', { time: '23:00', minutes: 240 });
+  expect(
+    [startOf(meeting, stockholm), endOf(meeting, stockholm)].map((instant) => instant.toISOString()),
+  ).toEqual(['2027-03-27T22:00:00.000Z', '2027-03-28T02:00:00.000Z']);
+});
