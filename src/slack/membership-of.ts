@@ -1,10 +1,11 @@
 import type { UsersInfoResponse } from '@slack/web-api';
 import type { Actor } from '../domain/permission.ts';
+import type { Membership } from '../domain/seat-candidate.ts';
 
 type Person = Exclude<Actor, 'operator'>;
 
-/** Where somebody belongs and how they stand there. `isActive` is false for whoever Slack has deactivated. */
-export type Membership = Pick<Person, 'workspace' | 'standing'> & { readonly isActive: boolean };
+// Slack's own helper is not marked as a bot.
+const slackbot = 'USLACKBOT';
 
 /** Reads it from what `users.info` says; nobody stands higher than Slack says for certain. */
 export function membershipOf(user: NonNullable<UsersInfoResponse['user']>): Membership {
@@ -12,6 +13,7 @@ export function membershipOf(user: NonNullable<UsersInfoResponse['user']>): Memb
     workspace: user.team_id ?? '',
     standing: standingOf(user),
     isActive: user.deleted !== true,
+    isBot: user.is_bot === true || user.id === slackbot,
   };
 }
 

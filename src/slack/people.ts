@@ -1,10 +1,11 @@
 import type { WebClient } from '@slack/web-api';
 import type { Deps } from '../app/ports.ts';
 import type { Language } from '../domain/language.ts';
+import type { Membership } from '../domain/seat-candidate.ts';
 import { asError } from './as-error.ts';
 import { boundedMap } from './bounded-map.ts';
 import { languageOf } from './language-of.ts';
-import { type Membership, membershipOf } from './membership-of.ts';
+import { membershipOf } from './membership-of.ts';
 import { within } from './within.ts';
 
 const remembered = 10_000;

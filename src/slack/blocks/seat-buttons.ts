@@ -11,10 +11,7 @@ export function seatButtons(unit: string, reader: Reader): Button[] {
 
 /** What somebody asked to take a seat can answer. */
 export function requestButtons(unit: string, reader: Reader): Button[] {
-  return [
-    { ...seatButton('accept', unit, reader), style: 'primary' },
-    seatButton('decline', unit, reader),
-  ];
+  return [{ ...seatButton('accept', unit, reader), style: 'primary' }, seatButton('decline', unit, reader)];
 }
 
 /** Opens the form that gives a unit its contact. For coordinators; whoever presses it is asked again who they are. */
