@@ -1,11 +1,13 @@
-import type { Contact, Update } from '../domain/council-plan.ts';
+import type { Update } from '../domain/council-plan.ts';
 import type { DecidedPlan } from '../domain/decided-plan.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { EndedActivity, PlanRevision } from '../domain/plan-revision.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import type { CouncilWriter, Records } from './people-ports.ts';
+import type { Place } from './place.ts';
+import type { SeatReader, SeatWriter } from './seat-ports.ts';
 
-/** Where a command was typed: Slack's ids of the workspace and the channel. */
-export type Place = { readonly workspace: string; readonly channel: string };
+export type { Place };
 
 /** A council without its plan: enough to choose between several. */
 export type CouncilName = { readonly id: string; readonly channel: string };
@@ -53,14 +55,10 @@ export type PlanWriter = {
   /** Stores all of it in one transaction. `conflict`: somebody else wrote after `basedOn`; nothing was stored. */
   saveImport(planImport: PlanImport): Promise<'stored' | 'conflict'>;
   /** Appends an update to an activity; its row never changes after. */
-  appendUpdate(councilId: string, activityId: string, update: Omit<Update, 'id' | 'editedAt' | 'acknowledgements'>): Promise<void>;
-  /** Gives a unit's seat to a Slack user from `at` on; whoever held it stays in the history. */
-  appointContact(
+  appendUpdate(
     councilId: string,
-    unitId: string,
-    contact: Pick<Contact, 'user' | 'deputy'>,
-    by: string | null,
-    at: Date,
+    activityId: string,
+    update: Omit<Update, 'id' | 'editedAt' | 'acknowledgements'>,
   ): Promise<void>;
 };
 
@@ -70,4 +68,8 @@ export type Deps = {
   readonly log: Log;
   readonly plans: PlanReader;
   readonly writer: PlanWriter;
+  readonly seats: SeatReader;
+  readonly seatWriter: SeatWriter;
+  readonly councils: CouncilWriter;
+  readonly records: Records;
 };

@@ -2,6 +2,7 @@ import type { Day, Zone } from './calendar.ts';
 import type { DecidedActivity, DocumentFacts, Goal, Party, Period } from './decided-plan.ts';
 import type { Language } from './language.ts';
 import type { Seasons } from './seasons.ts';
+import type { Settings } from './settings.ts';
 import type { Status } from './status.ts';
 
 /** A council: one channel of one workspace, with its settings. `workspace` and `channel` are Slack's ids. */
@@ -12,6 +13,7 @@ export type Council = {
   readonly language: Language;
   readonly zone: Zone;
   readonly seasons: Seasons;
+  readonly settings: Settings;
 };
 
 /** A Slack user who coordinates for a party, or for the whole council where `party` (a short name) is `null`. */

@@ -2,7 +2,24 @@ import type { Deps } from '../../src/app/ports.ts';
 
 /** For a test that only asks: whatever the bot wants to write fails. */
 export const nowhereToWrite: Omit<Deps, 'plans' | 'clock' | 'log'> = {
-  writer: { saveImport: refuse, appendUpdate: refuse, appointContact: refuse },
+  writer: { saveImport: refuse, appendUpdate: refuse },
+  seats: { people: refuse, askedBy: refuse, councilsOf: refuse },
+  seatWriter: {
+    give: refuse,
+    vacate: refuse,
+    accept: refuse,
+    setAway: refuse,
+    release: refuse,
+    mergeUnits: refuse,
+  },
+  councils: {
+    ensure: refuse,
+    appointCoordinator: refuse,
+    dismissCoordinator: refuse,
+    changeSettings: refuse,
+    noteInvited: refuse,
+  },
+  records: { log: refuse, logLength: refuse, dataOf: refuse, forget: refuse },
 };
 
 function refuse(): Promise<never> {
