@@ -1,4 +1,3 @@
-import type { Update } from '../domain/council-plan.ts';
 import type { DecidedPlan } from '../domain/decided-plan.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { EndedActivity, PlanRevision } from '../domain/plan-revision.ts';
@@ -6,6 +5,7 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import type { CouncilWriter, Records } from './people-ports.ts';
 import type { Place } from './place.ts';
 import type { SeatReader, SeatWriter } from './seat-ports.ts';
+import type { Drafts, HandledRequests, UpdateWriter } from './update-ports.ts';
 
 export type { Place };
 
@@ -54,12 +54,6 @@ export type PlanImport = {
 export type PlanWriter = {
   /** Stores all of it in one transaction. `conflict`: somebody else wrote after `basedOn`; nothing was stored. */
   saveImport(planImport: PlanImport): Promise<'stored' | 'conflict'>;
-  /** Appends an update to an activity; its row never changes after. */
-  appendUpdate(
-    councilId: string,
-    activityId: string,
-    update: Omit<Update, 'id' | 'editedAt' | 'acknowledgements'>,
-  ): Promise<void>;
 };
 
 /** What a use case may be given; each takes only the parts it needs. */
@@ -68,6 +62,9 @@ export type Deps = {
   readonly log: Log;
   readonly plans: PlanReader;
   readonly writer: PlanWriter;
+  readonly updates: UpdateWriter;
+  readonly drafts: Drafts;
+  readonly handled: HandledRequests;
   readonly seats: SeatReader;
   readonly seatWriter: SeatWriter;
   readonly councils: CouncilWriter;

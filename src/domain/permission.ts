@@ -17,14 +17,11 @@ export type Deed =
   | { readonly to: 'ask' }
   /** Speak for a seat: report, say that nothing is new, raise a question. */
   | { readonly to: 'report'; readonly seat: Seat }
-  /** Reword or take back an update; `author` wrote it, `registrar` registered it on the author's behalf. */
-  | {
-      readonly to: 'change-update';
-      readonly author: string | null;
-      readonly registrar: string | null;
-    }
+  /** Reword or take back an update; `by` is who worded it: whoever registered it for another, else its author. */
+  | { readonly to: 'reword' | 'withdraw'; readonly by: string | null }
   /** Away periods, handing over, accepting: what a contact does about the own seat. */
   | { readonly to: 'tend-seat'; readonly unit: string }
+  /** Tell who wrote an update that it was read. */
   | { readonly to: 'acknowledge' }
   /** Everything that only coordinators do: seats, settings, merging units, the log, meetings, forgetting a person. */
   | { readonly to: 'coordinate' };
@@ -38,41 +35,57 @@ export type Answerable = {
 };
 
 /**
- * Whether somebody may do something in a council. Anyone of the workspace may ask; a contact or deputy speaks for the
- * own unit; a coordinator does everything. A council without a coordinator takes its first from whoever brought the bot
- * or from the workspace's admins. Guests and people from outside only read, unless they are contacts.
+ * Whether somebody may do something in a council. Anyone of the workspace may ask, and so may guests and people from
+ * outside who share its channels; a contact or deputy speaks for the own unit; a coordinator does everything but reword
+ * what others have said. Guests and people from outside only read, unless they are contacts. A council without a
+ * coordinator takes its first from whoever brought the bot or from the workspace's admins, who may coordinate until then
+ * and speak for no seat. The command line is nobody: it arranges, and says nothing in anybody's name.
  */
 export function mayDo(answerable: Answerable, actor: Actor, deed: Deed): boolean {
-  if (actor === 'operator') return true;
+  if (actor === 'operator') return !personal.has(deed.to);
   const holds = (unit: string | null) => holdsSeat(answerable, actor.user, unit);
-  if (coordinates(answerable, actor)) return true;
+  const takesPart = () => isMember(answerable, actor) || answerable.units.some(({ id }) => holds(id));
   switch (deed.to) {
     case 'ask':
-      return belongs(answerable, actor) || answerable.units.some(({ id }) => holds(id));
+      return isReader(answerable, actor) || takesPart();
     case 'report':
-      return holds(deed.seat.unit);
+      return coordinates(answerable, actor) || holds(deed.seat.unit);
+    case 'reword':
+      return deed.by === actor.user && takesPart();
+    case 'withdraw':
+      return coordinates(answerable, actor) || (deed.by === actor.user && takesPart());
     case 'tend-seat':
-      return holds(deed.unit);
-    case 'change-update':
-      return deed.author === actor.user || deed.registrar === actor.user;
+      return coordinates(answerable, actor) || holds(deed.unit);
     case 'acknowledge':
+      return coordinates(answerable, actor);
     case 'coordinate':
-      return false;
+      return coordinates(answerable, actor) || mayBeFirst(answerable, actor);
   }
 }
 
 type Person = Exclude<Actor, 'operator'>;
 
+/** What somebody does in their own name. */
+const personal: ReadonlySet<Deed['to']> = new Set(['report', 'reword', 'acknowledge']);
+
 /** A guest or an outsider never coordinates, even where an old appointment says so. */
-function coordinates({ council, coordinators, inviter }: Answerable, actor: Person): boolean {
-  if (actor.workspace !== council.workspace) return false;
-  if (actor.standing === 'guest' || actor.standing === 'external') return false;
-  if (coordinators.length > 0) return coordinators.some(({ user }) => user === actor.user);
-  return actor.standing === 'admin' || actor.user === inviter;
+function coordinates(answerable: Answerable, actor: Person): boolean {
+  return isMember(answerable, actor) && answerable.coordinators.some(({ user }) => user === actor.user);
 }
 
-function belongs({ council }: Answerable, { workspace, standing }: Person): boolean {
-  return workspace === council.workspace && standing !== 'external';
+function mayBeFirst(answerable: Answerable, actor: Person): boolean {
+  if (answerable.coordinators.length > 0 || !isMember(answerable, actor)) return false;
+  return actor.standing === 'admin' || actor.user === answerable.inviter;
+}
+
+/** Of the council's own workspace, in full. */
+function isMember({ council }: Answerable, { workspace, standing }: Person): boolean {
+  return workspace === council.workspace && (standing === 'admin' || standing === 'member');
+}
+
+/** A guest of the workspace, or somebody whom Slack lets in from another organisation. */
+function isReader({ council }: Answerable, { workspace, standing }: Person): boolean {
+  return standing === 'external' || (standing === 'guest' && workspace === council.workspace);
 }
 
 /** As the contact of a unit or as its deputy; `unit` is an id, and a seat that a party has alone is nobody's. */

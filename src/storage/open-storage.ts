@@ -1,5 +1,8 @@
 import type { Clock, Log, PlanReader, PlanWriter } from '../app/ports.ts';
+import type { Drafts, HandledRequests, UpdateWriter } from '../app/update-ports.ts';
 import type { Database } from './database.ts';
+import { draftStore } from './drafts.ts';
+import { handledRequests } from './handled-requests.ts';
 import { applyMigrations } from './migrations/apply-migrations.ts';
 import { readMigrations } from './migrations/read-migrations.ts';
 import { prismaOver } from './prisma-over.ts';
@@ -11,6 +14,7 @@ import { snapshotCache } from './reading/snapshot-cache.ts';
 import { openServerDatabase } from './server/open-server-database.ts';
 import { serverVersions } from './server/server-versions.ts';
 import { planWriter } from './writing/plan-writer.ts';
+import { updateWriter } from './writing/update-writer.ts';
 
 export type StorageConfig = {
   readonly databaseUrl?: string;
@@ -24,6 +28,9 @@ export type Storage = {
   readonly kind: Database['kind'];
   readonly plans: PlanReader;
   readonly writer: PlanWriter;
+  readonly updates: UpdateWriter;
+  readonly drafts: Drafts;
+  readonly handled: HandledRequests;
   /** Settles when the database answers. */
   ping(): Promise<void>;
   /** Writes a backup of the embedded database and returns where it lies; refused on PostgreSQL. */
@@ -62,6 +69,9 @@ async function storageOver(database: Database): Promise<Storage> {
     kind,
     plans: planReader({ versions, snapshotAt, endedActivities: (id) => endedActivities(prisma, id) }),
     writer: planWriter(prisma, versions),
+    updates: updateWriter(prisma, versions),
+    drafts: draftStore(prisma),
+    handled: handledRequests(prisma),
     ping: async () => void (await pool.query(answerSoon)),
     backup: () => database.backup(),
     async close() {

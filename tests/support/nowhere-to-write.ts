@@ -2,7 +2,10 @@ import type { Deps } from '../../src/app/ports.ts';
 
 /** For a test that only asks: whatever the bot wants to write fails. */
 export const nowhereToWrite: Omit<Deps, 'plans' | 'clock' | 'log'> = {
-  writer: { saveImport: refuse, appendUpdate: refuse },
+  writer: { saveImport: refuse },
+  updates: { append: refuse, stored: refuse, withdraw: refuse, acknowledge: refuse },
+  drafts: { read: async () => null, keep: refuse, drop: refuse, purge: refuse },
+  handled: { takeOn: refuse, purge: refuse },
   seats: { people: refuse, askedBy: refuse, councilsOf: refuse },
   seatWriter: {
     give: refuse,

@@ -1,35 +1,75 @@
 import { randomUUID } from 'node:crypto';
-import type { PlanWriter } from '../../app/ports.ts';
+import type { Appended, UpdateWriter } from '../../app/update-ports.ts';
+import { wordedBy } from '../../domain/update-voice.ts';
 import { bumpVersion, type CouncilRow, type Home } from '../council-row.ts';
 import type { PrismaClient, Transaction } from '../prisma-over.ts';
+import { acceptSeat } from './accept-seat.ts';
+import { latestWording } from './latest-wording.ts';
 import { personOf } from './person-of.ts';
+import { raiseQuestion } from './raise-question.ts';
 import { writeLogEntry } from './write-log-entry.ts';
 
-type Update = Parameters<PlanWriter['appendUpdate']>[2];
-type Target = { readonly councilId: string; readonly activityId: string };
+type Update = Parameters<UpdateWriter['append']>[2];
+type Target = { readonly home: Home; readonly activityId: string };
 
-/** Appends an update and its log entry, and returns the council as it is after. */
-export function appendUpdate(prisma: PrismaClient, target: Target, update: Update): Promise<CouncilRow> {
-  const { councilId, activityId } = target;
-  const { seat, author, at, nature, status, text, nextStep, link } = update;
+/** Appends an update with all that follows from it, and tells what came of it and how the council is after. */
+export function appendUpdate(
+  prisma: PrismaClient,
+  { councilId, activityId }: { readonly councilId: string; readonly activityId: string },
+  update: Update,
+): Promise<{ readonly council: CouncilRow; readonly appended: Appended }> {
   return prisma.$transaction(async (transaction) => {
     const council = await bumpVersion(transaction, councilId);
-    const home = { workspaceId: council.workspaceId, councilId };
-    const side = { activityId, partyId: await partyOf(transaction, home, seat.party), unitId: seat.unit };
-    const before = await latestFrom(transaction, { councilId, ...side });
-    const id = randomUUID();
-    const authorId = author && (await personOf(transaction, home, author));
-    await transaction.update.create({ data: { ...home, id, ...side, authorId, at, nature, status, text, nextStep, link } });
-    await writeLogEntry(transaction, home, {
-      action: 'update-appended',
-      subjectId: activityId,
-      by: author,
-      at,
-      before,
-      after: { update: id, status },
-    });
-    return council;
+    const target = { home: { workspaceId: council.workspaceId, councilId }, activityId };
+    return { council, appended: await appendOnce(transaction, target, update) };
   });
+}
+
+async function appendOnce(transaction: Transaction, target: Target, update: Update): Promise<Appended> {
+  const { councilId } = target.home;
+  const { key, revises } = update;
+  const known = await transaction.update.findUnique({ where: { councilId_key: { councilId, key } } });
+  if (known) return { outcome: 'known', id: known.id };
+  const revisesId = revises && (await latestWording(transaction, councilId, revises));
+  const withdrawn =
+    revisesId && (await transaction.updateWithdrawal.count({ where: { councilId, updateId: revisesId } }));
+  if (withdrawn) return { outcome: 'withdrawn' };
+  return { outcome: 'stored', id: await store(transaction, target, { ...update, revises: revisesId }) };
+}
+
+async function store(transaction: Transaction, target: Target, update: Update): Promise<string> {
+  const { home, activityId } = target;
+  const { seat, at, revises, question } = update;
+  const by = wordedBy(update);
+  const side = { activityId, partyId: await partyOf(transaction, home, seat.party), unitId: seat.unit };
+  const before = await earlierOf(transaction, home, { side, revises });
+  const authorId = update.author && (await personOf(transaction, home, update.author));
+  const id = randomUUID();
+  await transaction.update.create({
+    data: { ...home, ...side, ...(await columns(transaction, home, update)), id, authorId },
+  });
+  await writeLogEntry(transaction, home, {
+    action: revises === null ? 'update-appended' : 'update-reworded',
+    subjectId: activityId,
+    by,
+    at,
+    before,
+    after: { update: id, status: update.status, nature: update.nature },
+  });
+  if (question) {
+    const from = { ...side, authorId, at, updateId: id, revisesId: revises };
+    await raiseQuestion(transaction, { home, by, from }, question);
+  }
+  await acceptSeat(transaction, home, update);
+  if (by) await transaction.draft.deleteMany({ where: { ...home, activityId, person: { userId: by } } });
+  return id;
+}
+
+async function columns(transaction: Transaction, home: Home, update: Update) {
+  const { at, nature, status, text, nextStep, link, registered, revises, key } = update;
+  const registeredById = registered?.by ? await personOf(transaction, home, registered.by) : null;
+  const source = registered?.source ?? null;
+  return { at, nature, status, text, nextStep, link, registeredById, source, revisesId: revises, key };
 }
 
 async function partyOf(transaction: Transaction, { councilId }: Home, short: string): Promise<string> {
@@ -39,12 +79,16 @@ async function partyOf(transaction: Transaction, { councilId }: Home, short: str
   return party.id;
 }
 
-type Side = Target & { readonly partyId: string; readonly unitId: string | null };
+type Earlier = {
+  readonly side: { readonly activityId: string; readonly partyId: string; readonly unitId: string | null };
+  readonly revises: string | null;
+};
 
-async function latestFrom(transaction: Transaction, side: Side) {
-  const latest = await transaction.update.findFirst({
-    where: side,
+/** What the log has before: the wording that is reworded, else the latest from the same side. */
+async function earlierOf(transaction: Transaction, { councilId }: Home, { side, revises }: Earlier) {
+  const earlier = await transaction.update.findFirst({
+    where: revises === null ? { councilId, ...side } : { councilId, id: revises },
     orderBy: [{ at: 'desc' }, { ordinal: 'desc' }],
   });
-  return latest && { update: latest.id, status: latest.status };
+  return earlier && { update: earlier.id, status: earlier.status, nature: earlier.nature };
 }

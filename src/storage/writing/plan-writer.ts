@@ -1,7 +1,6 @@
 import type { PlanWriter } from '../../app/ports.ts';
 import type { PrismaClient } from '../prisma-over.ts';
 import type { CouncilVersions } from '../reading/council-versions.ts';
-import { appendUpdate } from './append-update.ts';
 import { appointContact } from './appoint-contact.ts';
 import { saveImport } from './save-import.ts';
 
@@ -13,9 +12,6 @@ export function planWriter(prisma: PrismaClient, versions: CouncilVersions): Pla
       if (council === null) return 'conflict';
       versions.written(council);
       return 'stored';
-    },
-    async appendUpdate(councilId, activityId, update) {
-      versions.written(await appendUpdate(prisma, { councilId, activityId }, update));
     },
     async appointContact(councilId, unitId, contact, by, at) {
       versions.written(await appointContact(prisma, { councilId, unitId, contact, by, at }));

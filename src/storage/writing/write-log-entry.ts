@@ -6,7 +6,15 @@ import { personOf } from './person-of.ts';
 
 /** Who did what to which row, when, and what it was before and after. Rows are named by id, and so are persons. */
 export type LogEntry = {
-  readonly action: 'plan-imported' | 'update-appended' | 'contact-appointed';
+  readonly action:
+    | 'plan-imported'
+    | 'update-appended'
+    | 'update-reworded'
+    | 'update-withdrawn'
+    | 'update-acknowledged'
+    | 'question-raised'
+    | 'contact-accepted'
+    | 'contact-appointed';
   readonly subjectId: string;
   readonly by: string | null;
   readonly at: Date;

@@ -1,0 +1,36 @@
+import { type Day, dayOf, type Zone } from './calendar.ts';
+import type { Activity, Seat } from './council-plan.ts';
+import { isSameSeat } from './stated-status.ts';
+import { wordedBy } from './update-voice.ts';
+
+/** Who says it of which seat, and when in the council's zone. */
+export type NothingNewSaid = {
+  readonly seat: Seat;
+  readonly user: string;
+  readonly now: Date;
+  readonly zone: Zone;
+};
+
+/**
+ * What names one saying that nothing is new: the same for all presses of one person for one seat on one day, until
+ * somebody says something else from the seat or it is taken back.
+ */
+export function nothingNewKey(activity: Activity, said: NothingNewSaid): string {
+  const { party, unit } = said.seat;
+  const today = dayOf(said.now, said.zone);
+  return JSON.stringify(['nothing-new', activity.id, party, unit, today, saidBefore(activity, said, today)]);
+}
+
+/** The newest that was ever said from the seat but for saying the same today. */
+function saidBefore(
+  { updates, formerUpdates }: Activity,
+  { seat, user, zone }: NothingNewSaid,
+  today: Day,
+): string | null {
+  const standing = updates.filter((update) => {
+    const isTheSame = update.nature === 'nothing-new' && wordedBy(update) === user;
+    return !(isTheSame && dayOf(update.at, zone) === today);
+  });
+  const ofSeat = [...standing, ...formerUpdates].filter((update) => isSameSeat(update.seat, seat));
+  return ofSeat.toSorted((one, other) => other.at.getTime() - one.at.getTime())[0]?.id ?? null;
+}
