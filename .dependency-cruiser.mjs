@@ -26,6 +26,14 @@ const rooms = {
   workspace: { enters: [], uses: ['@slack/types', 'ws', '@types/ws', 'zod'] },
 };
 
+/** The local workspace's page: a browser's room, which nobody enters and which enters nobody. */
+const page = {
+  path: '^src/workspace/page/',
+  uses: ['react', 'react-dom', '@types/react', '@types/react-dom', '@slack/types'],
+  // The one file of it that runs in Node.
+  builder: '^src/workspace/page/build\\.ts$',
+};
+
 const names = Object.keys(rooms).join('|');
 const inside = (folders, packages) => [
   ...folders.map((folder) => `^src/${folder}/`),
@@ -36,7 +44,7 @@ const rule = (name, from, to) => ({ name, severity: 'error', from, to });
 const walls = Object.entries(rooms).map(([room, { enters, uses }]) =>
   rule(
     `${room}-stays-inside`,
-    { path: `^src/${room}/` },
+    { path: `^src/${room}/`, pathNot: page.path },
     { dependencyTypesNot: ['core'], pathNot: inside([room, ...enters], uses) },
   ),
 );
@@ -72,15 +80,33 @@ export default {
       { path: '^src/', pathNot: '^src/(main|plan|compose[a-z-]*)\\.ts$' },
       { path: '^src/compose' },
     ),
+    rule(
+      'page-stays-inside',
+      { path: page.path, pathNot: page.builder },
+      { pathNot: [page.path, ...inside([], page.uses)] },
+    ),
+    rule('page-is-entered-by-nobody', { path: '^src/', pathNot: page.path }, { path: page.path }),
     rule('no-cycles', {}, { circular: true }),
-    rule('no-orphans', { orphan: true, path: '^src/', pathNot: '^src/(main|plan)\\.ts$' }, {}),
-    rule('no-dev-packages', { path: '^src/' }, { dependencyTypes: ['npm-dev'], pathNot: '/@types/' }),
+    rule(
+      'no-orphans',
+      {
+        orphan: true,
+        path: '^src/',
+        pathNot: ['^src/(main|plan)\\.ts$', '^src/workspace/page/page\\.tsx$', page.builder],
+      },
+      {},
+    ),
+    rule(
+      'no-dev-packages',
+      { path: '^src/', pathNot: page.path },
+      { dependencyTypes: ['npm-dev'], pathNot: '/@types/' },
+    ),
     rule('no-test-code', { path: '^src/' }, { path: '^tests/' }),
-    rule('resolves', {}, { couldNotResolve: true }),
+    rule('resolves', {}, { couldNotResolve: true, pathNot: '^vite$' }),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^src/storage/generated/' },
+    exclude: { path: ['^src/storage/generated/', '^src/workspace/page/built/'] },
     tsPreCompilationDeps: true,
     detectJSDocImports: true,
     tsConfig: { fileName: 'tsconfig.json' },

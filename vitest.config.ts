@@ -34,7 +34,14 @@ export default defineConfig({
         extends: true,
         test: { ...sharing, name: 'wire', include: ['tests/{workspace,slack}/**/*.test.ts'] },
       },
-      { extends: true, test: { name: 'machine', include: ['tests/{storage,page,start}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'machine',
+          include: ['tests/{storage,page,start}/**/*.test.ts'],
+          globalSetup: ['tests/support/build-page.ts'],
+        },
+      },
     ],
   },
 });

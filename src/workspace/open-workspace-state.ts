@@ -1,4 +1,5 @@
 import { delivery } from './delivery/delivery.ts';
+import { watchedDelivery } from './delivery/watched-delivery.ts';
 import { callLog } from './state/call-log.ts';
 import { conversations } from './state/conversations.ts';
 import { faultPlan } from './state/fault-plan.ts';
@@ -13,6 +14,7 @@ import { suggestionStore } from './state/suggestion-store.ts';
 import { ticketStore } from './state/ticket-store.ts';
 import { triggerStore } from './state/trigger-store.ts';
 import { viewStore } from './state/view-store.ts';
+import { wireLog } from './state/wire-log.ts';
 import { machineClock } from './workspace-clock.ts';
 import type { WorkspaceOptions } from './workspace-options.ts';
 import type { WorkspaceState } from './workspace-state.ts';
@@ -24,6 +26,7 @@ export function openWorkspaceState(options: WorkspaceOptions, url: string): Work
   const { directory, app, clock = machineClock, landmarks = nowhere, rateLimits = true } = options;
   const ids = identifiers(clock);
   const messages = messageStore(ids);
+  const wire = wireLog();
   return {
     clock,
     landmarks,
@@ -44,6 +47,7 @@ export function openWorkspaceState(options: WorkspaceOptions, url: string): Work
     limiter: rateLimiter(clock, rateLimits),
     faults: faultPlan(),
     calls: callLog(),
-    delivery: delivery(app, clock, ids),
+    wire,
+    delivery: watchedDelivery(delivery(app, clock, ids), wire, clock),
   };
 }

@@ -14,6 +14,7 @@ import type { SuggestionStore } from './state/suggestion-store.ts';
 import type { TicketStore } from './state/ticket-store.ts';
 import type { TriggerStore } from './state/trigger-store.ts';
 import type { ViewStore } from './state/view-store.ts';
+import type { WireLog } from './state/wire-log.ts';
 import type { WorkspaceApp } from './workspace-app.ts';
 import type { WorkspaceClock } from './workspace-clock.ts';
 import type { WorkspaceDirectory } from './workspace-directory.ts';
@@ -40,5 +41,6 @@ export type WorkspaceState = {
   readonly limiter: RateLimiter;
   readonly faults: FaultPlan;
   readonly calls: CallLog;
+  readonly wire: WireLog;
   readonly delivery: Delivery;
 };

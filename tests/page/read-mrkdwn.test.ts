@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readMrkdwn } from '../../src/workspace/page/text/read-mrkdwn.js';
+import { readMrkdwn } from '../../src/workspace/page/text/read-mrkdwn.ts';
 
 const text = (words: string) => ({ kind: 'text', text: words });
 

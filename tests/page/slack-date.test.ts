@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { slackDate } from '../../src/workspace/page/text/slack-date.js';
+import { slackDate } from '../../src/workspace/page/text/slack-date.ts';
 
-const karin = { locale: 'sv-SE', timeZone: 'Europe/Stockholm' };
-const john = { locale: 'en-GB', timeZone: 'Europe/London' };
+const now = new Date('2026-02-10T12:00:00Z');
+const karin = { locale: 'sv-SE', timeZone: 'Europe/Stockholm', now };
+const john = { locale: 'en-GB', timeZone: 'Europe/London', now };
 const springEvening = Date.UTC(2026, 2, 31, 22, 30) / 1000;
 
 test.each([
@@ -16,5 +17,5 @@ test.each([
 });
 
 test('a day close by is told as people say it', () => {
-  expect(slackDate(Date.now() / 1000, '{date_pretty}', karin)).toBe('i dag');
+  expect(slackDate(now.getTime() / 1000, '{date_pretty}', karin)).toBe('i dag');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { wordsFor } from '../../src/workspace/page/words/words-for.js';
-import { wordsInEnglish } from '../../src/workspace/page/words/words-in-english.js';
-import { wordsInSwedish } from '../../src/workspace/page/words/words-in-swedish.js';
+import { wordsFor } from '../../src/workspace/page/words/words-for.ts';
+import { wordsInEnglish } from '../../src/workspace/page/words/words-in-english.ts';
+import { wordsInSwedish } from '../../src/workspace/page/words/words-in-swedish.ts';
 
 const keysOf = (words: object): string[] =>
   Object.entries(words)

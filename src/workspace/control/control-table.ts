@@ -7,6 +7,7 @@ import { peopleRoutes } from './people-routes.ts';
 import { seeingRoutes } from './seeing-routes.ts';
 import { timeRoutes } from './time-routes.ts';
 import { upsettingRoutes } from './upsetting-routes.ts';
+import { wireRoutes } from './wire-routes.ts';
 
 /** The whole control API, by method and path. */
 export const controlTable: ReadonlyMap<string, ControlRoute> = new Map(
@@ -19,5 +20,6 @@ export const controlTable: ReadonlyMap<string, ControlRoute> = new Map(
     ...seeingRoutes,
     ...timeRoutes,
     ...upsettingRoutes,
+    ...wireRoutes,
   }),
 );

@@ -9,12 +9,7 @@ import { newerThan } from './newer-than.ts';
 import { personOf } from './person-of.ts';
 import { personAt } from './person-schemas.ts';
 import { seen } from './seen.ts';
-
-const longestWait = 30_000;
-const waiting = {
-  after: z.coerce.number().int().default(-1),
-  wait: z.coerce.number().min(0).max(longestWait).default(0),
-};
+import { waiting } from './waiting.ts';
 
 /** What a person sees, and who and what there is. */
 export const seeingRoutes: Readonly<Record<string, ControlRoute>> = {
@@ -45,7 +40,7 @@ export const seeingRoutes: Readonly<Record<string, ControlRoute>> = {
   }),
   'GET /control/directory': controlRoute({
     takes: z.object({}),
-    answer: ({ team, app, people, conversations }) => ({
+    answer: ({ team, app, clock, people, conversations }) => ({
       ok: true,
       team,
       app: {
@@ -53,7 +48,10 @@ export const seeingRoutes: Readonly<Record<string, ControlRoute>> = {
         name: app.name,
         botUserId: app.botUserId,
         commands: app.commands.map(({ shouldEscape, ...told }) => told),
+        shortcuts: app.shortcuts ?? [],
       },
+      /** Whether the workspace can be put forward in time. */
+      time: clock.movable !== undefined,
       users: people.all(),
       channels: conversations
         .all()

@@ -1,15 +1,14 @@
-import type { ElementState } from '../blocks/element-state.ts';
 import { viewSubmissionPayload } from '../payloads/view-interaction-payload.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { heldFiles, type StateValues, withValue } from '../state/state-values.ts';
+import { heldFiles, type StateValues } from '../state/state-values.ts';
 import type { StoredView } from '../state/view-store.ts';
 import type { WorkspaceUser } from '../workspace-directory.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
 import { carryOutResponse } from './carry-out-response.ts';
 import { type InteractionOutcome, outcomeOf } from './interaction-outcome.ts';
+import { type Filled, overlaid } from './overlaid.ts';
 import { unfilled } from './unfilled.ts';
 
-export type Filled = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
 export type Submitted = InteractionOutcome & { readonly errors?: StoredView['errors'] };
 
 /**
@@ -56,14 +55,4 @@ function heldBack(state: WorkspaceState, view: StoredView, errors: StoredView['e
 function told(state: WorkspaceState, view: StoredView, outcome: InteractionOutcome): Submitted {
   const errors = state.views.find(view.id)?.errors ?? {};
   return Object.keys(errors).length > 0 ? { ...outcome, ok: false, errors } : outcome;
-}
-
-function overlaid(values: StateValues, filled: Filled): StateValues {
-  const states = Object.entries(filled).flatMap(([block, actions]) =>
-    Object.entries(actions).map(([action, state]) => ({ at: [block, action] as const, state })),
-  );
-  return states.reduce<StateValues>((held, { at, state }) => {
-    const before: ElementState | undefined = held[at[0]]?.[at[1]];
-    return before ? withValue(held, at, { ...before, ...state, type: before.type }) : held;
-  }, values);
 }

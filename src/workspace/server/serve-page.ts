@@ -3,14 +3,13 @@ import type { ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { sendText } from './send.ts';
 
-const folder = join(import.meta.dirname, '../page');
+const folder = join(import.meta.dirname, '../page/built');
+const front = 'page.html';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
 };
 
 const policy = [
@@ -24,19 +23,24 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The workspace's own page and what belongs to it, with a policy that lets it reach nothing but this server. */
+const notBuilt =
+  'This page is not built: install with development dependencies (npm ci), or run node src/workspace/page/build.ts.';
+
+/** The workspace's own page as it was built, with a policy that lets it reach nothing but this server. */
 export async function servePage(response: ServerResponse, path: string): Promise<void> {
-  const name = path === '/' ? 'page.html' : path.slice(1);
+  const name = path === '/' ? front : path.slice(1);
   const type = types[extname(name)];
-  const bytes =
-    /^(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z]+$/.test(name) && type !== undefined ? await read(name) : undefined;
-  if (!bytes) return sendText(response, 404, 'not found');
+  const isOurs = /^(?:assets\/)?[\w-]+\.[a-z]+$/.test(name) && type !== undefined;
+  const bytes = isOurs ? await read(name) : undefined;
+  if (!bytes)
+    return name === front ? sendText(response, 503, notBuilt) : sendText(response, 404, 'not found');
   response.writeHead(200, {
     'content-type': String(type),
     'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
-    'cache-control': 'no-cache',
+    // All but the front have a name that changes with what is in them.
+    'cache-control': name === front ? 'no-cache' : 'public, max-age=31536000, immutable',
   });
   response.end(bytes);
 }

@@ -6,6 +6,7 @@ import type { WorkspaceState } from '../workspace-state.ts';
 import type { Exchange } from './exchange.ts';
 import { formArguments } from './form-arguments.ts';
 import { meetFault } from './meet-fault.ts';
+import { noting } from './noting.ts';
 import { requestBody } from './request-body.ts';
 import { sendJson } from './send.ts';
 
@@ -18,11 +19,13 @@ export async function serveWebApi(
   const body = await requestBody(request);
   state.calls.count(name);
   const fault = state.faults.take(name);
-  if ((await meetFault(state, fault, response)) === 'over') return;
+  const note = noting(state, 'call', name);
   const raw = formArguments(body, request.headers['content-type'] ?? '');
+  if ((await meetFault(state, fault, response)) === 'over') return note(raw, { ok: false, ...fault });
   const answer = raw
     ? callMethod(state, { name, token: tokenOf(request, raw), raw })
     : refuse('invalid_json');
+  note(raw, answer);
   if (fault?.kind === 'drop-after') response.destroy();
   else sendAnswer(state, response, answer);
 }

@@ -1,0 +1,13 @@
+import type {
+  ActionsBlockElement,
+  ContextActionsBlockElement,
+  InputBlockElement,
+  SectionBlockAccessory,
+} from '@slack/types';
+
+/** Everything in a block that a person can press, pick in or fill in. */
+export type AnyControl =
+  | SectionBlockAccessory
+  | ActionsBlockElement
+  | InputBlockElement
+  | ContextActionsBlockElement;

@@ -1,0 +1,36 @@
+import { useMemo, useRef } from 'react';
+import { control } from '../control.ts';
+import { base64Of } from '../model/base64-of.ts';
+import type { Deeds, FilledIn } from '../model/deeds.ts';
+import type { OpenView } from '../model/seen.ts';
+import type { Attempt } from './use-attempt.ts';
+
+/**
+ * What using a control of a view does. What is filled in is kept until the form is sent, stays when the app redraws
+ * the view, and goes along with every press, so that the app sees the form as the person does.
+ */
+export function useViewDeeds(user: string, view: OpenView, attempt: Attempt['attempt']) {
+  const filled = useRef<FilledIn>({});
+  const latest = useRef(view);
+  latest.current = view;
+  const id = view.id;
+  return useMemo(() => {
+    const here = { user, view: id };
+    const press = async (use: object) => {
+      if (Object.keys(filled.current).length > 0) await control.fill({ ...here, values: filled.current });
+      return control.press({ ...here, ...use });
+    };
+    const deeds: Deeds = {
+      press: (use) => attempt(() => press(use)),
+      suggest: (use) => control.suggest({ ...here, ...use }),
+      keep: (block, action, held) => {
+        filled.current = { ...filled.current, [block]: { ...filled.current[block], [action]: held } };
+      },
+      kept: (block, action) =>
+        filled.current[block]?.[action] ?? latest.current.state.values[block]?.[action],
+      upload: async (file) =>
+        (await control.upload({ user, name: file.name, base64: await base64Of(file) })).file,
+    };
+    return { deeds, submit: () => control.submit({ ...here, values: filled.current }) };
+  }, [user, id, attempt]);
+}
