@@ -6,18 +6,22 @@ import { type CouncilMeant, councilMeant } from './council-meant.ts';
 import type { Deps } from './ports.ts';
 import { type Recorded, storeUpdate } from './store-update.ts';
 
-/** `seat` is `null` for every seat on the activity that the person holds. */
+/**
+ * `seat` is `null` for every seat on the activity that the person holds. `seen` is the newest update that stood where
+ * the button was pressed, `null` where there was none.
+ */
 export type NothingNew = CouncilMeant & {
   readonly actor: Actor;
   readonly activity: string;
   readonly seat: Seat | null;
+  readonly seen: string | null;
 };
 
 const nothingSaid = { status: null, text: '', nextStep: null, link: null, question: null };
 
 /**
  * Records by one press that all is as before, and tells of the first seat it was recorded for. The same press again on
- * the same day of the council stores nothing. A coordinator speaks for a seat they do not hold only where it is named.
+ * the same day of the council stores nothing. It is overtaken only where another has spoken from the same seat since. A coordinator speaks for a seat they do not hold only where it is named.
  */
 export async function recordNothingNew(
   deps: Pick<Deps, 'plans' | 'updates' | 'clock'>,
@@ -44,8 +48,7 @@ const pressed = {
   nature: 'nothing-new',
   words: nothingSaid,
   source: null,
-  seen: null,
-  confirmed: true,
+  confirmed: false,
   revises: null,
 } as const;
 

@@ -35,7 +35,10 @@ export type UpdateDecision =
   | { readonly kind: 'overtaken'; readonly by: Update }
   | { readonly kind: 'refused'; readonly why: UpdateRefusal };
 
-/** Whether somebody may say this now, and in whose name. It waits for a confirmation when another has written meanwhile. */
+/**
+ * Whether somebody may say this now, and in whose name. A report waits for a confirmation when another has written on
+ * the activity meanwhile; that nothing is new only when another has spoken from the same seat.
+ */
 export function decideUpdate(
   plan: CouncilPlan,
   actor: Actor,
@@ -51,7 +54,8 @@ export function decideUpdate(
   if (!activity.seats.some((one) => isSameSeat(one, seat))) return refused('gone');
   const voice = voiceOn(plan, actor, asked);
   if (voice === null || actor === 'operator') return refused('not-permitted');
-  const by = asked.confirmed ? null : overtakenBy(activity, { user: actor.user, seen: asked.seen });
+  const from = asked.nature === 'report' ? null : seat;
+  const by = asked.confirmed ? null : overtakenBy(activity, { user: actor.user, seen: asked.seen, from });
   return by === null ? append(asked, { seat, ...voice }, now) : { kind: 'overtaken', by };
 }
 
