@@ -82,6 +82,8 @@ export type OwnActivity = SeatName & {
   readonly status: Status | null;
   /** The day of the seat's own newest update. */
   readonly reportedOn: Day | null;
+  /** The id of the newest update from any seat. */
+  readonly newest: string | null;
   readonly due: Due;
 };
 

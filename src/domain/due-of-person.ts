@@ -42,6 +42,7 @@ function ownActivity(snapshot: Snapshot, { activity, seat, unit, user, today }: 
     asDeputy: unit.contact?.user !== user,
     status: statedStatus(updatesOfSeat(activity, seat)),
     reportedOn: heard && dayOf(heard, zone),
+    newest: activity.updates[0]?.id ?? null,
     due: dueForSeat(activity, seat, { today, zone }),
   };
 }

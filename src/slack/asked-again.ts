@@ -28,7 +28,8 @@ const question: z.ZodType<Question> = z.union([
   z.strictObject({ kind: z.enum(['status', 'owners']), about: subject.nullable(), page }),
   z.strictObject({ kind: z.literal('list'), filter: filter.nullable(), page }),
   z.strictObject({ kind: z.literal('goals'), goal: goal.nullable(), page }),
-  z.strictObject({ kind: z.literal('history'), about: subject, page }),
+  z.strictObject({ kind: z.literal('history'), about: subject, page, party: short.exactOptional() }),
+  z.strictObject({ kind: z.literal('mine'), user: id, page }),
 ]);
 
 const value = z.strictObject({ council: id.nullable(), question });

@@ -48,7 +48,7 @@ function commanded(command: Command, rest: string, user: string): PlanRequest {
     case 'owners':
       return asked({ kind: 'owners', about: subject(rest), page: 1 });
     case 'mine':
-      return asked({ kind: 'owners', about: { by: 'user', id: user }, page: 1 });
+      return asked({ kind: 'mine', user, page: 1 });
     case 'list':
       return listRequest(rest);
     case 'report':

@@ -19,6 +19,7 @@ const typed = [
   'ansvariga',
   'ansvariga <@U0ANNA>',
   'ansvariga <@U0BO>',
+  'mina',
   'lista',
   'mål',
   'mål 5',

@@ -8,7 +8,7 @@ const about = (words: string) => ({ by: 'words', words }) as const;
 const status = (words: string): Question => ({ kind: 'status', about: about(words), page: 1 });
 const list = (filter: ListFilter | null): Question => ({ kind: 'list', filter, page: 1 });
 const goals = (goal: number | null): Question => ({ kind: 'goals', goal, page: 1 });
-const mine: Question = { kind: 'owners', about: { by: 'user', id: 'U-ANNA' }, page: 1 };
+const mine: Question = { kind: 'mine', user: 'U-ANNA', page: 1 };
 
 test.each<[string, Question]>([
   ['', { kind: 'overview' }],

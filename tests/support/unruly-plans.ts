@@ -3,8 +3,9 @@ import type { Activity, CouncilPlan } from '../../src/domain/council-plan.ts';
 import { statuses } from '../../src/domain/status.ts';
 import { anActivity, areaId, reportingAt } from './activities.ts';
 import { aPlan } from './plans.ts';
+import { aQuestion } from './questions.ts';
 import { aContact, aUnit } from './units.ts';
-import { anUpdate } from './updates.ts';
+import { aFormerUpdate, anUpdate } from './updates.ts';
 
 const family = '👩‍👩‍👧‍👦';
 
@@ -25,9 +26,25 @@ const seat = fc.constantFrom(
   ...Array.from({ length: 30 }, (_, at) => (at % 3 === 0 ? `P${at}` : `P${at} Enhet ${at}`)),
 );
 
-const update = fc
-  .record({ from: seat, status: fc.option(fc.constantFrom(...statuses)), text, nextStep: fc.option(text) })
-  .map((says) => anUpdate(says));
+const registered = fc.record({ by: fc.option(fc.constant('U0BO')), source: fc.constant('mail' as const) });
+const said = fc.record({
+  from: seat,
+  nature: fc.constantFrom('report', 'nothing-new'),
+  author: fc.option(fc.constant('U0ANNA')),
+  status: fc.option(fc.constantFrom(...statuses)),
+  text,
+  nextStep: fc.option(text),
+  link: fc.option(fc.constantFrom('javascript:alert(1)', `https://example.org/${'å"'.repeat(160)}`)),
+  registered: fc.option(registered),
+  editedAt: fc.option(fc.constant(new Date('2022-03-02T12:00:00Z'))),
+});
+const update = said.map(anUpdate);
+const former = fc
+  .tuple(fc.constantFrom('withdrawn', 'reworded'), said)
+  .map(([as, says]) => aFormerUpdate(as, '2022-04-01', says));
+const question = fc
+  .record({ from: seat, kind: fc.constantFrom('discuss', 'decide'), text })
+  .map((says) => aQuestion(says));
 
 const activity = fc.record({
   name: longName,
@@ -43,6 +60,8 @@ const activity = fc.record({
     { maxLength: 30 },
   ),
   updates: fc.array(update, { maxLength: 12 }),
+  formerUpdates: fc.array(former, { maxLength: 4 }),
+  questions: fc.array(question, { maxLength: 12 }),
 });
 
 /** Plans of up to 25 activities that no sane council would write, but that Slack must be able to show all the same. */

@@ -1,4 +1,4 @@
-import type { Update } from '../../src/domain/council-plan.ts';
+import type { FormerUpdate, Update } from '../../src/domain/council-plan.ts';
 import { aSeat } from './units.ts';
 
 type Said = Partial<Omit<Update, 'seat'>> & { readonly from?: string; readonly on?: string };
@@ -20,4 +20,10 @@ export function anUpdate({ from = 'LK', on = '2022-03-01', ...says }: Said = {})
     acknowledgements: [],
     ...says,
   };
+}
+
+/** The same, but taken back by its author at noon UTC of the day `ended`, or worded anew then. */
+export function aFormerUpdate(as: FormerUpdate['ended']['as'], ended: string, says: Said = {}): FormerUpdate {
+  const update = anUpdate(says);
+  return { ...update, ended: { as, at: new Date(`${ended}T12:00:00Z`), by: update.author } };
 }

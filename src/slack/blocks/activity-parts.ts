@@ -8,6 +8,7 @@ import { dayText } from './day-text.ts';
 import { decidedParts } from './decided-parts.ts';
 import { header } from './header.ts';
 import { shown } from './limits.ts';
+import { nextReporting } from './next-reporting.ts';
 import type { Reader } from './reader.ts';
 import { bold, paragraph, quoted, richText } from './rich-text.ts';
 import { seatBlocks } from './seat-blocks.ts';
@@ -23,7 +24,7 @@ export function activityParts(card: ActivityCard, reader: Reader): AnswerParts {
     text: `${cutText(card.name, shown.name)}: ${status}${card.reportedOn === null ? situation(card, reader) : ''}`,
     blocks: [
       header(card.name),
-      richText(paragraph(bold(status), `\n${about.join(' · ')}`)),
+      richText(paragraph(bold(status), `\n${about.join(' · ')}`), ...nextReporting(card, reader)),
       ...(card.reportedOn === null ? [decided, ...seats] : [...seats, decided]),
       ...description(card, reader),
     ],

@@ -9,6 +9,7 @@ import { goneParts } from './gone-parts.ts';
 import { helpParts } from './help-parts.ts';
 import { historyParts } from './history-parts.ts';
 import { listParts } from './list-parts.ts';
+import { mineParts } from './mine-parts.ts';
 import { notFoundParts } from './not-found-parts.ts';
 import { overviewParts } from './overview-parts.ts';
 import { ownersOfActivityParts } from './owners-of-activity-parts.ts';
@@ -46,6 +47,8 @@ export function answerPartsOf(answer: Answer, question: Question, reader: Reader
       return goalParts(answer, question, reader);
     case 'history':
       return historyParts(answer, question, reader);
+    case 'mine':
+      return mineParts(answer, question, reader);
     case 'choose':
       return chooseParts(answer, question, reader);
     case 'not-found':

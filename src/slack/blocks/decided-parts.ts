@@ -20,11 +20,8 @@ export function decidedParts(
   const situation = card.situation?.trim()
     ? quoted(cutText(card.situation, shown.situation))
     : paragraph(activity.noSituation);
-  return [
-    heading,
-    situation,
-    bullets(facts(card, reader).map(([label, text]) => paragraph(bold(label), text))),
-  ];
+  const rows = facts(card, reader).map(([label, text]) => paragraph(bold(label), text));
+  return [heading, situation, ...(rows.length > 0 ? [bullets(rows)] : [])];
 }
 
 function facts(card: ActivityCard, reader: Reader): (readonly [label: string, text: string])[] {

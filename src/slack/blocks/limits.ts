@@ -21,7 +21,9 @@ export const shown = {
   task: 300,
   milestones: 200,
   /** Shared by the reports of all seats on a status card. */
-  reports: 1400,
+  reports: 1200,
   report: 250,
+  /** A longer address is shown cut, and cannot be opened. */
+  link: 300,
   text: 300,
 } as const;

@@ -21,6 +21,16 @@ export function italic(text: string): Run {
   return { type: 'text', text, style: { italic: true } };
 }
 
+/** Text that no longer stands, struck out. */
+export function struck(text: string): Run {
+  return { type: 'text', text, style: { strike: true } };
+}
+
+/** An address that can be opened. Slack shows it as it is, so that nobody is led elsewhere. */
+export function link(url: string): Run {
+  return { type: 'link', url };
+}
+
 /** Something to type, as written. */
 export function code(text: string): Run {
   return { type: 'text', text, style: { code: true } };
@@ -37,8 +47,8 @@ export function paragraph(...runs: readonly Run[]): RichTextSection {
 }
 
 /** What somebody wrote, set off from the bot's own words. */
-export function quoted(text: string): RichTextQuote {
-  return { type: 'rich_text_quote', elements: elements([text]) };
+export function quoted(...runs: readonly Run[]): RichTextQuote {
+  return { type: 'rich_text_quote', elements: elements(runs) };
 }
 
 /** A bulleted list, one item a row. */

@@ -1,14 +1,20 @@
 import type { RichTextQuote, RichTextSection } from '@slack/types';
 import type { SeatStanding } from '../../domain/answer.ts';
+import type { Update } from '../../domain/council-plan.ts';
+import { authorRuns } from './author-runs.ts';
 import { contactRuns } from './contact-runs.ts';
+import { questionParts } from './question-parts.ts';
 import type { Reader } from './reader.ts';
-import { bold, paragraph } from './rich-text.ts';
+import { bold, italic, paragraph, type Run } from './rich-text.ts';
 import { saidParts } from './said-parts.ts';
 import { seatName } from './seat-name.ts';
 import { statusText } from './status-text.ts';
 import { updateDay } from './update-day.ts';
 
-/** One party's side of an activity that somebody has reported on: who answers, what they last said and when. */
+/**
+ * One party's side of an activity that somebody has reported on: who answers, what they last said and when. That nothing
+ * is new leaves the report before it in sight, under its own day.
+ */
 export function seatParts(
   seat: SeatStanding,
   room: number,
@@ -17,15 +23,35 @@ export function seatParts(
   const heading = [
     bold(`${seatName(seat)}\n`),
     ...contactRuns(seat, reader),
-    `\n${seatStatus(seat, reader)}`,
+    '\n',
+    ...statusRuns(seat, reader),
   ];
-  return [paragraph(...heading), ...(seat.latest === null ? [] : saidParts(seat.latest, room, reader))];
+  return [
+    paragraph(...heading),
+    ...reportParts(seat, room, reader),
+    ...(seat.question === null ? [] : questionParts(seat.question, reader, { room })),
+  ];
 }
 
-function seatStatus({ status, latest }: SeatStanding, reader: Reader): string {
+function statusRuns({ status, latest, report }: SeatStanding, reader: Reader): readonly Run[] {
   const { words } = reader;
-  if (latest === null) return statusText(status, words);
+  if (latest === null) return [statusText(status, words)];
+  const withoutStatus = report === null ? statusText(null, words) : words.answers.activity.withoutStatus;
+  const told = status === null ? withoutStatus : statusText(status, words);
+  return [`${told}, ${heardWhen(latest, reader)}`, ...authorRuns(latest, reader)];
+}
+
+function heardWhen(latest: Update, reader: Reader): string {
   const { day, ago } = updateDay(latest, reader);
-  const told = status === null ? words.answers.activity.withoutStatus : statusText(status, words);
-  return `${told}, ${words.answers.activity.by(day, ago)}`;
+  const { told, answers } = reader.words;
+  return latest.nature === 'nothing-new' ? told.nothingNew(day, ago) : answers.activity.by(day, ago);
+}
+
+function reportParts({ latest, report }: SeatStanding, room: number, reader: Reader) {
+  if (report === null) return [];
+  const said = saidParts(report, room, reader);
+  if (report === latest) return said;
+  const { day, ago } = updateDay(report, reader);
+  const label = italic(reader.words.told.earlierReport(day, ago));
+  return [paragraph(label, ...authorRuns(report, reader)), ...said];
 }

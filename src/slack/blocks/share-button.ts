@@ -21,6 +21,7 @@ export function shareButton(answer: Answer, question: Question, { words, council
 function isWorthSharing({ kind }: Answer): boolean {
   switch (kind) {
     case 'help':
+    case 'mine':
     case 'choose':
     case 'not-found':
     case 'date-not-understood':

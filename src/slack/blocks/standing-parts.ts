@@ -9,12 +9,13 @@ import { partyNamed } from './party-named.ts';
 import type { Reader } from './reader.ts';
 import { bullets, paragraph, richText } from './rich-text.ts';
 import { scopeName } from './scope-name.ts';
+import { silentParts } from './silent-parts.ts';
 
 type Standing = Extract<Answer, { kind: 'standing' }>;
 
-/** How the plan, an area, a unit or a party is doing: counts first, then its activities, worst first. */
+/** How the plan, an area, a unit or a party is doing: counts first, then who is silent, then its activities, worst first. */
 export function standingParts(
-  { scope, counts, activities }: Standing,
+  { scope, counts, silent, activities }: Standing,
   question: Question,
   reader: Reader,
 ): AnswerParts {
@@ -26,7 +27,12 @@ export function standingParts(
   return {
     ...list,
     text: `${words.answers.standing.title(name)}. ${texts.join(', ') || words.answers.standing.none}`,
-    blocks: [header(words.answers.standing.title(name)), ...summary, ...list.blocks],
+    blocks: [
+      header(words.answers.standing.title(name)),
+      ...summary,
+      ...silentParts(silent, reader),
+      ...list.blocks,
+    ],
     buttons: [...list.buttons, ...ownersButton(scope, reader)],
   };
 }

@@ -1,0 +1,37 @@
+import type { Button, KnownBlock } from '@slack/types';
+import type { OwnActivity } from '../../domain/answer.ts';
+import { agoText } from './ago-text.ts';
+import { cutText } from './cut-text.ts';
+import { dayText } from './day-text.ts';
+import { dueText } from './due-text.ts';
+import { shown } from './limits.ts';
+import type { Reader } from './reader.ts';
+import { bold, paragraph, richText } from './rich-text.ts';
+import { seatName } from './seat-name.ts';
+import { statusText } from './status-text.ts';
+import { nothingNewButton, reportButton } from './update-buttons.ts';
+
+/** One activity that a person answers for: how their seat stands, what it owes, and the buttons to give it. */
+export function ownActivityBlocks(own: OwnActivity, reader: Reader): KnownBlock[] {
+  const { words } = reader;
+  const facts = [statusText(own.status, words), dueText(own.due, words), heardText(own, reader)];
+  const whose = own.asDeputy ? `${words.answers.owners.asDeputy}, ${seatName(own)}` : seatName(own);
+  const text = [
+    bold(cutText(own.activity.name, shown.name)),
+    `\n${facts.filter((fact) => fact !== '').join(' · ')}\n${whose}`,
+  ];
+  return [richText(paragraph(...text)), { type: 'actions', elements: buttons(own, reader) }];
+}
+
+function heardText({ reportedOn }: OwnActivity, { words, today }: Reader): string {
+  if (reportedOn === null) return words.told.due.never;
+  return words.told.due.heard(dayText(reportedOn, words), agoText(reportedOn, today, words));
+}
+
+/** That nothing is new is only worth a click where something is owed. */
+function buttons({ activity, due, newest }: OwnActivity, { words, council }: Reader): Button[] {
+  const at = council.id ?? '';
+  const report = reportButton(activity.id, at, words);
+  const isOwed = due.kind !== 'settled' && !(due.kind === 'dated' && due.reported);
+  return isOwed ? [report, nothingNewButton({ activity: activity.id, seen: newest }, at, words)] : [report];
+}
