@@ -15,23 +15,18 @@ export type WrittenUpdate = Omit<Update, 'editedAt'> & {
 export function standingUpdates(
   written: readonly WrittenUpdate[],
 ): Pick<Activity, 'updates' | 'formerUpdates'> {
-  const byId = new Map(written.map((update) => [update.id, update]));
+  const firstWording = firstWordingIn(written);
   const laterWording = new Map(written.map((update) => [update.revises, update]));
-  const firstWording = (update: WrittenUpdate): WrittenUpdate => {
-    const earlier = byId.get(update.revises ?? '');
-    return earlier === undefined ? update : firstWording(earlier);
-  };
   const endingOf = ({ id, withdrawal }: WrittenUpdate): FormerUpdate['ended'] | null => {
     const later = laterWording.get(id);
-    if (later) return { as: 'reworded', at: later.at, by: later.author };
+    if (later) return { as: 'reworded', at: later.at, by: later.registered?.by ?? later.author };
     return withdrawal && { as: 'withdrawn', ...withdrawal };
   };
-  const told = written.map((update) => ({
-    update: asTold(update, firstWording(update).at),
-    ended: endingOf(update),
-  }));
+  const told = written
+    .map((update) => ({ update: asTold(update, firstWording(update).at), ended: endingOf(update) }))
+    .sort((one, other) => other.update.at.getTime() - one.update.at.getTime());
   return {
-    updates: told.flatMap(({ update, ended }) => (ended === null ? [update] : [])).sort(newestFirst),
+    updates: told.flatMap(({ update, ended }) => (ended === null ? [update] : [])),
     formerUpdates: told.flatMap(({ update, ended }) => (ended === null ? [] : [{ ...update, ended }])),
   };
 }
@@ -40,6 +35,12 @@ function asTold({ revises, withdrawal: _, ...update }: WrittenUpdate, at: Date):
   return { ...update, at, editedAt: revises === null ? null : update.at };
 }
 
-function newestFirst(one: Update, other: Update): number {
-  return other.at.getTime() - one.at.getTime();
+/** Follows an update back to what it was first worded as. */
+function firstWordingIn(written: readonly WrittenUpdate[]): (update: WrittenUpdate) => WrittenUpdate {
+  const byId = new Map(written.map((update) => [update.id, update]));
+  const firstWording = (update: WrittenUpdate): WrittenUpdate => {
+    const earlier = byId.get(update.revises ?? '');
+    return earlier === undefined ? update : firstWording(earlier);
+  };
+  return firstWording;
 }

@@ -5,9 +5,9 @@ import type { Activity } from '../../src/domain/council-plan.ts';
 import { anActivity } from '../support/activities.ts';
 import { aClock } from '../support/clock.ts';
 import { asDecided } from '../support/decided-plans.ts';
+import { aNewUpdate } from '../support/new-updates.ts';
 import { aPlan } from '../support/plans.ts';
 import { plansInMemory } from '../support/plans-in-memory.ts';
-import { anUpdate } from '../support/updates.ts';
 
 const wind = anActivity({ name: 'Vindkraft i hamnen' });
 const heat = anActivity({ name: 'Spillvärme' });
@@ -54,11 +54,7 @@ test('a new revision tells what changed, and updates stay with their activity', 
   await house.imports([wind, heat]);
   const before = await house.inForce();
   const activity = before?.activities[0]?.id ?? '';
-  await house.writer.appendUpdate(
-    before?.council.id ?? '',
-    activity,
-    anUpdate({ text: 'Bygget har börjat.' }),
-  );
+  await house.updates.append(before?.council.id ?? '', activity, aNewUpdate({ text: 'Bygget har börjat.' }));
 
   const moved = { ...wind, situation: 'Bygget pågår.', area: 'area:Hållbar stad' };
   expect(await house.imports([heat, moved])).toMatchObject({
@@ -74,7 +70,7 @@ test('an activity that was left out by mistake comes back with its updates', asy
   await house.imports([wind, heat]);
   const before = await house.inForce();
   const activity = before?.activities[0]?.id ?? '';
-  await house.writer.appendUpdate(before?.council.id ?? '', activity, anUpdate());
+  await house.updates.append(before?.council.id ?? '', activity, aNewUpdate());
 
   expect(await house.imports([heat])).toMatchObject({ changes: [{ kind: 'ended', activity: wind.name }] });
   expect(await house.imports([wind, heat])).toMatchObject({

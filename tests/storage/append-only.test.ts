@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finding } from '../../src/domain/finding.ts';
 import { anActivity } from '../support/activities.ts';
 import { aDatabase, type ByHand, databaseKinds, type TestDatabase } from '../support/databases.ts';
+import { aNewUpdate } from '../support/new-updates.ts';
 import { aPlan } from '../support/plans.ts';
 import { council, storePlan } from '../support/stored-plans.ts';
-import { anUpdate } from '../support/updates.ts';
 
 const appended = [
   'plan_revision',
@@ -31,7 +31,7 @@ describe.each(databaseKinds)('by hand, on the %s database', (kind) => {
     });
     const findings = [finding('title-missing', null, {})];
     const plan = await storePlan(storage, document, { findings });
-    await storage.writer.appendUpdate(plan.council.id, plan.activities[0]?.id ?? '', anUpdate());
+    await storage.updates.append(plan.council.id, plan.activities[0]?.id ?? '', aNewUpdate());
     await storePlan(storage, document, { place: { ...council, channel: 'C-OTHER' } });
     await storage.close();
     byHand = await database.openByHand();

@@ -6,9 +6,9 @@ import { dataFolders } from '../../src/storage/embedded/data-folders.ts';
 import { restoreBackup } from '../../src/storage/restore.ts';
 import { anActivity } from '../support/activities.ts';
 import { aDatabase, servers, type TestDatabase } from '../support/databases.ts';
+import { aNewUpdate } from '../support/new-updates.ts';
 import { aPlan } from '../support/plans.ts';
 import { storedPlan, storePlan } from '../support/stored-plans.ts';
-import { anUpdate } from '../support/updates.ts';
 
 const wind = aPlan({ activities: [anActivity({ name: 'Vindkraft' })] });
 let database: TestDatabase;
@@ -25,7 +25,7 @@ test('what was backed up comes back, and what it replaces is kept aside', async 
   const { council, activities } = await storePlan(storage, wind);
   const backup = await storage.backup();
   const then = await storedPlan(storage);
-  await storage.writer.appendUpdate(council.id, activities[0]?.id ?? '', anUpdate());
+  await storage.updates.append(council.id, activities[0]?.id ?? '', aNewUpdate());
   const later = await storedPlan(storage);
   await storage.close();
 

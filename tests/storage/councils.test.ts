@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Storage } from '../../src/storage/open-storage.ts';
 import { anActivity } from '../support/activities.ts';
 import { aDatabase, databaseKinds, servers, type TestDatabase } from '../support/databases.ts';
+import { aNewUpdate } from '../support/new-updates.ts';
 import { aPlan } from '../support/plans.ts';
 import { storedPlan, storePlan } from '../support/stored-plans.ts';
-import { anUpdate } from '../support/updates.ts';
 
 const wind = aPlan({ activities: [anActivity({ name: 'Vindkraft' })] });
 
@@ -57,7 +57,7 @@ describe.each(databaseKinds)('on the %s database', (kind) => {
   test('an update shows in the very next answer, and an earlier answer stays as it was', async () => {
     const place = { workspace: 'T-ONE', channel: 'C-ONLY' };
     const before = await storedPlan(storage, place);
-    await storage.writer.appendUpdate(before.council.id, before.activities[0]?.id ?? '', anUpdate());
+    await storage.updates.append(before.council.id, before.activities[0]?.id ?? '', aNewUpdate());
     const after = await storedPlan(storage, place);
 
     expect(after.activities[0]?.updates).toHaveLength(1);
@@ -101,8 +101,8 @@ describe.each(servers)('of two processes on one %s', (kind) => {
     expect(await other.plans.findCouncil(place)).toEqual([]);
     const { council, activities } = await storePlan(one, wind, { place });
 
-    for (const writer of [one.writer, other.writer, one.writer]) {
-      await writer.appendUpdate(council.id, activities[0]?.id ?? '', anUpdate());
+    for (const { updates } of [one, other, one]) {
+      await updates.append(council.id, activities[0]?.id ?? '', aNewUpdate());
       expect(await storedPlan(other, place)).toEqual(await storedPlan(one, place));
     }
     expect((await storedPlan(other, place)).activities[0]?.updates).toHaveLength(3);

@@ -6,9 +6,9 @@ import { anActivity, reportingAt } from '../support/activities.ts';
 import { aClock } from '../support/clock.ts';
 import { aDatabase, databaseKinds, type TestDatabase } from '../support/databases.ts';
 import { asDecided } from '../support/decided-plans.ts';
+import { aNewUpdate } from '../support/new-updates.ts';
 import { aPlan } from '../support/plans.ts';
 import { council, storedPlan, storePlan } from '../support/stored-plans.ts';
-import { anUpdate } from '../support/updates.ts';
 
 describe.each(databaseKinds)('on the %s database', (kind) => {
   let database: TestDatabase;
@@ -67,10 +67,10 @@ describe.each(databaseKinds)('on the %s database', (kind) => {
       { place },
     );
     const [wind] = first.activities;
-    await storage.writer.appendUpdate(
+    await storage.updates.append(
       first.council.id,
       wind?.id ?? '',
-      anUpdate({ text: 'Tillståndet är klart.' }),
+      aNewUpdate({ text: 'Tillståndet är klart.' }),
     );
 
     const again = await storePlan(
@@ -96,7 +96,7 @@ describe.each(databaseKinds)('on the %s database', (kind) => {
     const both = aPlan({ activities: [anActivity({ name: 'Vindkraft' }), anActivity({ name: 'Läxhjälp' })] });
     const first = await storePlan(storage, both, { place });
     const wind = first.activities[0];
-    await storage.writer.appendUpdate(first.council.id, wind?.id ?? '', anUpdate({ text: 'Vi pausar.' }));
+    await storage.updates.append(first.council.id, wind?.id ?? '', aNewUpdate({ text: 'Vi pausar.' }));
 
     const without = await storePlan(storage, aPlan({ activities: [anActivity({ name: 'Läxhjälp' })] }), {
       place,
@@ -132,7 +132,7 @@ describe.each(databaseKinds)('on the %s database', (kind) => {
     const place = newCouncil();
     const plan = aPlan({ activities: [anActivity({ name: 'Vindkraft' })] });
     const before = await storePlan(storage, plan, { place });
-    await storage.writer.appendUpdate(before.council.id, before.activities[0]?.id ?? '', anUpdate());
+    await storage.updates.append(before.council.id, before.activities[0]?.id ?? '', aNewUpdate());
     const late = {
       place,
       decided: asDecided(plan),

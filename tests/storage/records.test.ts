@@ -5,9 +5,9 @@ import type { Storage } from '../../src/storage/open-storage.ts';
 import { anActivity } from '../support/activities.ts';
 import { aClock } from '../support/clock.ts';
 import { aDatabase, type ByHand, databaseKinds, type TestDatabase } from '../support/databases.ts';
+import { aNewUpdate } from '../support/new-updates.ts';
 import { aPlan } from '../support/plans.ts';
 import { storedPlan, storePlan } from '../support/stored-plans.ts';
-import { anUpdate } from '../support/updates.ts';
 
 describe.each(databaseKinds)('what is kept for good, on the %s database', (kind) => {
   let database: TestDatabase;
@@ -114,15 +114,15 @@ async function rememberedYear(storage: Storage): Promise<CouncilPlan> {
 
   const march = new Date('2022-03-01T09:00:00Z');
   await storage.writer.appointContact(council.id, unit, { user: 'U-ANNA', deputy: null }, 'U-ANNA', march);
-  const still = { ...anUpdate({ status: 'stalled', text: 'Vi väntar på besked.' }), ...said, at: march };
-  await storage.writer.appendUpdate(council.id, activity, still);
+  const still = { ...aNewUpdate({ status: 'stalled', text: 'Vi väntar på besked.' }), ...said, at: march };
+  await storage.updates.append(council.id, activity, still);
   const may = new Date('2022-05-01T09:00:00Z');
   await storage.writer.appointContact(council.id, unit, { user: 'U-BO', deputy: 'U-ANNA' }, 'U-ANNA', may);
   const onwards = {
-    ...anUpdate({ author: 'U-BO', text: 'Nu går det bättre.', nextStep: 'Bygga.' }),
+    ...aNewUpdate({ author: 'U-BO', text: 'Nu går det bättre.', nextStep: 'Bygga.' }),
     ...said,
     at: may,
   };
-  await storage.writer.appendUpdate(council.id, activity, onwards);
+  await storage.updates.append(council.id, activity, onwards);
   return storedPlan(storage);
 }

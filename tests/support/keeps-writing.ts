@@ -1,9 +1,9 @@
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { anActivity } from './activities.ts';
 import { aClock } from './clock.ts';
+import { aNewUpdate } from './new-updates.ts';
 import { aPlan } from './plans.ts';
 import { storePlan } from './stored-plans.ts';
-import { anUpdate } from './updates.ts';
 
 /** A process that appends one update after another, tells of each once it is committed, and goes on until it is killed. */
 const [dataDir = ''] = process.argv.slice(2);
@@ -16,6 +16,6 @@ const { council, activities } = await storePlan(
 );
 
 for (let number = 1; ; number += 1) {
-  await storage.writer.appendUpdate(council.id, activities[0]?.id ?? '', anUpdate({ text: `${number}` }));
+  await storage.updates.append(council.id, activities[0]?.id ?? '', aNewUpdate({ text: `${number}` }));
   process.send?.(number);
 }

@@ -1,5 +1,6 @@
 import type { Place, PlanImport, PlanReader, PlanWriter } from '../../src/app/ports.ts';
-import type { Activity, CouncilPlan, Unit } from '../../src/domain/council-plan.ts';
+import type { UpdateWriter } from '../../src/app/update-ports.ts';
+import type { Activity, CouncilPlan } from '../../src/domain/council-plan.ts';
 import { takeSnapshot } from '../../src/domain/snapshot.ts';
 import { importedPlan } from './imported-plan.ts';
 
@@ -49,31 +50,26 @@ export function plansInMemory() {
       councils.set(at(place), held);
       return 'stored';
     },
-    async appendUpdate(councilId, activityId, update) {
+  };
+
+  const updates: Pick<UpdateWriter, 'append'> = {
+    async append(councilId, activityId, { key, revises: _, question: __, ...update }) {
+      const id = `update:${key}`;
       change(byId(councilId), (plan) => ({
         ...plan,
         activities: plan.activities.map((activity) =>
           activity.id === activityId
             ? {
                 ...activity,
-                updates: [
-                  { ...update, id: `update:${plan.version}`, editedAt: null, acknowledgements: [] },
-                  ...activity.updates,
-                ],
+                updates: [{ ...update, id, editedAt: null, acknowledgements: [] }, ...activity.updates],
               }
             : activity,
         ),
       }));
-    },
-    async appointContact(councilId, unitId, contact) {
-      const seated = (unit: Unit) =>
-        unit.id === unitId
-          ? { ...unit, contact: { ...contact, away: null, acceptance: 'asked' as const } }
-          : unit;
-      change(byId(councilId), (plan) => ({ ...plan, units: plan.units.map(seated) }));
+      return { outcome: 'stored', id };
     },
   };
-  return { plans, writer };
+  return { plans, writer, updates };
 }
 
 function change(council: Held | undefined, to: (plan: CouncilPlan) => CouncilPlan): void {

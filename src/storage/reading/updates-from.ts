@@ -1,4 +1,5 @@
 import type { Acknowledgement, Activity, RaisedQuestion, Registration } from '../../domain/council-plan.ts';
+import { questionsRaised } from '../../domain/questions-raised.ts';
 import { standingUpdates, type WrittenUpdate } from '../../domain/standing-updates.ts';
 import type { Status } from '../../domain/status.ts';
 import type { CouncilPlanRows } from './read-council-rows.ts';
@@ -13,13 +14,14 @@ type Said = Pick<Activity, 'updates' | 'formerUpdates' | 'questions'>;
 
 /** Everything that has been said of each activity, newest first. */
 export function updatesFrom(rows: CouncilPlanRows, known: Known): (activityId: string) => Said {
-  const written = Map.groupBy(rows.updates, ({ activityId }) => activityId);
+  const updates = Map.groupBy(rows.updates, ({ activityId }) => activityId);
   const questions = Map.groupBy(rows.questions, ({ activityId }) => activityId);
   const read = readingOf(rows, known);
-  return (activityId) => ({
-    ...standingUpdates((written.get(activityId) ?? []).map(read)),
-    questions: (questions.get(activityId) ?? []).map((row) => questionFrom(row, known)),
-  });
+  return (activityId) => {
+    const written = (updates.get(activityId) ?? []).map(read);
+    const raised = (questions.get(activityId) ?? []).map((row) => questionFrom(row, known));
+    return { ...standingUpdates(written), questions: questionsRaised(raised, written) };
+  };
 }
 
 function readingOf(rows: CouncilPlanRows, known: Known) {
