@@ -15,4 +15,10 @@ export type LogAction =
   | 'coordinator-appointed'
   | 'coordinator-dismissed'
   | 'settings-changed'
+  | 'meetings-planned'
+  | 'meeting-changed'
+  | 'meeting-cancelled'
+  | 'calendar-opened'
+  | 'calendar-closed'
+  | 'reminder-wished'
   | 'person-forgotten';

@@ -61,10 +61,16 @@ function subjectOf(snapshot: Snapshot | null, { action, subject, person }: LogRo
     case 'plan-imported':
       return { of: 'plan' };
     case 'settings-changed':
+    case 'meetings-planned':
+    case 'meeting-changed':
+    case 'meeting-cancelled':
+    case 'calendar-opened':
+    case 'calendar-closed':
       return { of: 'council' };
     case 'coordinator-appointed':
     case 'coordinator-dismissed':
     case 'person-forgotten':
+    case 'reminder-wished':
       return { of: 'person', user: person };
     default:
       return thingNamed(snapshot, subject);

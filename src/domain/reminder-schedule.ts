@@ -27,17 +27,17 @@ const grace = 24 * 60 * 60 * 1000;
 
 /** The weekly reminders that fall due within a span: one for each person whom a seat is asked of, at the time they want. */
 export function dueReminders(facts: WeeklyFacts, span: Span): readonly OwedDelivery[] {
-  return remindersWanted(facts, span.until).flatMap(({ user, rule }) =>
-    weeklyOccurrences(rule, span, facts.calendar).map((occurrence) =>
-      owed('reminder', occurrence, { kind: 'person', user }),
+  return byRule(remindersWanted(facts, span.until)).flatMap(({ rule, users }) =>
+    weeklyOccurrences(rule, span, facts.calendar).flatMap((occurrence) =>
+      users.map((user) => owed('reminder', occurrence, { kind: 'person', user })),
     ),
   );
 }
 
 /** When the next weekly reminder after an instant comes, whoever gets it; `null` where nobody gets any. */
 export function nextReminder(facts: WeeklyFacts, after: Date): Date | null {
-  const rules = remindersWanted(facts, after).map(({ rule }) => rule);
-  return earliest(rules.map((rule) => nextOccurrence(rule, after, facts.calendar)?.at ?? null));
+  const rules = byRule(remindersWanted(facts, after));
+  return earliest(rules.map(({ rule }) => nextOccurrence(rule, after, facts.calendar)?.at ?? null));
 }
 
 /** The weekly posts to the council's channel that fall due within a span. */
@@ -65,6 +65,14 @@ function remindersWanted({ plan, settings, wishes }: WeeklyFacts, now: Date): re
     if (wish?.off) return [];
     return [{ user, rule: { weekday: wish?.weekday ?? weekly.weekday, time: wish?.time ?? weekly.time } }];
   });
+}
+
+/** Most people have the council's rule, whose occurrences are then found once. */
+function byRule(wanted: readonly Wanted[]) {
+  const groups = Map.groupBy(wanted, ({ rule }) => `${rule.weekday} ${rule.time}`);
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ rule }) => ({ rule, users: group.map(({ user }) => user) })),
+  );
 }
 
 function owed(kind: string, { week, at }: Occurrence, to: Recipient): OwedDelivery {

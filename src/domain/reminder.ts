@@ -1,3 +1,4 @@
+import { answering } from './away.ts';
 import type { Day } from './calendar.ts';
 import type { Contact, CouncilPlan, Seat } from './council-plan.ts';
 import { type ReminderReason, reminderReason } from './reminder-reason.ts';
@@ -21,7 +22,7 @@ export function reminderOf(plan: CouncilPlan, user: string, today: Day): Reminde
   const items = plan.activities.flatMap((activity) =>
     activity.seats.flatMap((seat): readonly ReminderItem[] => {
       const contact = contacts.get(seat.unit ?? '') ?? null;
-      if (contact === null || askedOn(contact, today) !== user) return [];
+      if (contact === null || answering(contact, today) !== user) return [];
       const reason = reminderReason(activity, seat, reading);
       const { id, name } = activity;
       return reason ? [{ activity: id, name, seat, standsIn: contact.user !== user, reason }] : [];
@@ -36,15 +37,9 @@ export function remindedPeople(plan: CouncilPlan, today: Day): readonly string[]
   const units = plan.activities.flatMap(({ seats }) => seats.map(({ unit }) => unit ?? ''));
   const asked = units.map((unit) => {
     const contact = contacts.get(unit) ?? null;
-    return contact && askedOn(contact, today);
+    return contact && answering(contact, today);
   });
   return [...new Set(asked)].filter((user) => user !== null);
-}
-
-/** Who is asked on a day: the contact, or while that person is away the deputy, where there is one. */
-export function askedOn({ user, deputy, away }: Contact, day: Day): string | null {
-  const isAway = away !== null && away.from <= day && day <= away.to;
-  return isAway ? deputy : user;
 }
 
 function contactsByUnit({ units }: CouncilPlan): ReadonlyMap<string, Contact | null> {

@@ -1,5 +1,8 @@
+import type { Outbox, ReminderWishes } from '../app/delivery-ports.ts';
 import type { Clock, Log, PlanReader, PlanWriter } from '../app/ports.ts';
 import type { Drafts, HandledRequests, UpdateWriter } from '../app/update-ports.ts';
+import { outbox } from './deliveries/outbox.ts';
+import { reminderWishes } from './deliveries/reminder-wishes.ts';
 import type { Database } from './database.ts';
 import { draftStore } from './drafts.ts';
 import { handledRequests } from './handled-requests.ts';
@@ -31,6 +34,8 @@ export type Storage = {
   readonly updates: UpdateWriter;
   readonly drafts: Drafts;
   readonly handled: HandledRequests;
+  readonly outbox: Outbox;
+  readonly reminders: ReminderWishes;
   /** Settles when the database answers. */
   ping(): Promise<void>;
   /** Writes a backup of the embedded database and returns where it lies; refused on PostgreSQL. */
@@ -72,6 +77,8 @@ async function storageOver(database: Database): Promise<Storage> {
     updates: updateWriter(prisma, versions),
     drafts: draftStore(prisma),
     handled: handledRequests(prisma),
+    outbox: outbox(pool),
+    reminders: reminderWishes(pool, prisma, versions),
     ping: async () => void (await pool.query(answerSoon)),
     backup: () => database.backup(),
     async close() {

@@ -1,4 +1,5 @@
 import type { Deps } from '../../src/app/ports.ts';
+import { usualDeliveries } from '../../src/domain/delivery-settings.ts';
 
 /** For a test that only asks: whatever the bot wants to write fails. */
 export const nowhereToWrite: Omit<Deps, 'plans' | 'clock' | 'log'> = {
@@ -21,6 +22,21 @@ export const nowhereToWrite: Omit<Deps, 'plans' | 'clock' | 'log'> = {
     dismissCoordinator: refuse,
     changeSettings: refuse,
     noteInvited: refuse,
+  },
+  outbox: {
+    councils: async () => [],
+    cursor: async () => null,
+    plan: refuse,
+    doubtLapsed: refuse,
+    claim: refuse,
+    settle: refuse,
+    nextAt: async () => null,
+  },
+  reminders: {
+    settings: async () => usualDeliveries,
+    wishes: async () => [],
+    wish: refuse,
+    snooze: refuse,
   },
   records: { log: refuse, logLength: refuse, dataOf: refuse, forget: refuse },
 };

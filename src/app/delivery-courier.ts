@@ -1,0 +1,39 @@
+import type { Day } from '../domain/calendar.ts';
+import type { Council } from '../domain/council-plan.ts';
+import type { Recipient } from '../domain/delivery.ts';
+import type { PostOutcome } from '../domain/delivery-settlement.ts';
+import type { Saying } from './delivery-kind.ts';
+import type { DeliveryId } from './delivery-ports.ts';
+
+/** A message to be posted. `lateFrom` is when it should have come, where it is so late that it must say so. */
+export type Posting = {
+  readonly delivery: DeliveryId;
+  readonly to: Recipient;
+  readonly council: Council;
+  readonly today: Day;
+  readonly lateFrom: Date | null;
+  readonly saying: Saying;
+};
+
+/** A message as it lies in Slack. */
+export type PostedCopy = { readonly channel: string; readonly ts: string };
+
+/** What looking for a message came to, the oldest copy first. `not-granted`: Slack does not let the bot look there. */
+export type Looking =
+  | { readonly kind: 'looked'; readonly copies: readonly PostedCopy[] }
+  | { readonly kind: 'not-granted' }
+  | { readonly kind: 'failed'; readonly error: string };
+
+/** Slack, as far as deliveries need it. Nothing is tried twice, and nothing waits longer than the time for a call. */
+export type Courier = {
+  /** A digest of a posting's words: equal where an amended message would say the same. */
+  digest(posting: Posting): Promise<string>;
+  /** Posts it with a mark that it can be found by. */
+  post(posting: Posting): Promise<PostOutcome>;
+  /** Looks for the copies of a delivery that were posted since an instant. */
+  look(posting: Pick<Posting, 'delivery' | 'to'>, since: Date): Promise<Looking>;
+  /** Takes a copy away; that it could not be is logged, for it was one too many. */
+  remove(copy: PostedCopy): Promise<void>;
+  /** Words a posted message anew. `failed` may be tried again, `gone` is nothing left to amend. */
+  amend(copy: PostedCopy, posting: Posting): Promise<'amended' | 'gone' | 'failed'>;
+};

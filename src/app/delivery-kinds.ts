@@ -1,0 +1,57 @@
+import type { OwedDelivery } from '../domain/delivery.ts';
+import { reminderOf } from '../domain/reminder.ts';
+import { reminderPost } from '../domain/reminder-post.ts';
+import { duePosts, dueReminders, nextPost, nextReminder } from '../domain/reminder-schedule.ts';
+import type { DeliveryKind } from './delivery-kind.ts';
+import type { ClaimedDelivery } from './delivery-ports.ts';
+
+const days = 24 * 60 * 60 * 1000;
+
+const reminder: DeliveryKind = {
+  name: 'reminder',
+  hours: 'working-hours',
+  amendedFor: 7 * days,
+  due: dueReminders,
+  next: nextReminder,
+  say: ({ facts, delivery: { to }, today }) => ({
+    kind: 'reminder',
+    reminder: to?.kind === 'person' ? reminderOf(facts.plan, to.user, today) : null,
+  }),
+};
+
+const weeklyPost: DeliveryKind = {
+  name: 'weekly-post',
+  hours: 'working-hours',
+  amendedFor: 7 * days,
+  due: duePosts,
+  next: nextPost,
+  say: ({ facts, today }) => ({ kind: 'weekly-post', post: reminderPost(facts.plan, today) }),
+};
+
+/** Owed when another delivery was parked, never by the calendar. */
+const notice: DeliveryKind = {
+  name: 'notice',
+  hours: 'any-time',
+  amendedFor: 0,
+  due: () => [],
+  next: () => null,
+  say: ({ delivery: { subject } }) => ({
+    kind: 'notice',
+    error: subject.error ?? '',
+    about: {
+      delivery: subject.delivery ?? '',
+      kind: subject.kind ?? '',
+      channel: subject.channel ?? null,
+    },
+  }),
+};
+
+/** Every kind of message that the bot says by itself. */
+export const deliveryKinds: readonly DeliveryKind[] = [reminder, weeklyPost, notice];
+
+/** The kind of a delivery; a claim asks only for kinds that are known. */
+export function kindOf({ kind }: Pick<OwedDelivery, 'kind'>): DeliveryKind {
+  const known = deliveryKinds.find(({ name }) => name === kind);
+  if (known === undefined) throw new Error(`There is no kind of delivery called ${kind}`);
+  return known;
+}

@@ -1,0 +1,44 @@
+import { type DeliveryTimes, pauseAfter, type Settlement } from '../domain/delivery-settlement.ts';
+import type { Courier } from './delivery-courier.ts';
+import type { ClaimedDelivery } from './delivery-ports.ts';
+import type { Addressed } from './delivery-posting.ts';
+import type { Deps } from './ports.ts';
+
+type FindingDeps = Pick<Deps, 'clock'> & { readonly courier: Courier; readonly times: DeliveryTimes };
+
+/** Our clock and Slack's may differ, and ours may have been put right since. */
+const doubtAboutClocks = 24 * 60 * 60 * 1000;
+/** Slack may be out of reach for long; after this a person decides. */
+const patience = 24 * 60 * 60 * 1000;
+
+/**
+ * What is known of a delivery that may have arrived: that it did, with every copy but the first taken away; that nobody
+ * can tell yet, or ever; or `null` where it has not arrived, or the council would rather say it twice than not at all.
+ */
+export async function findDelivery(
+  deps: FindingDeps,
+  { claimed, to, facts }: Addressed,
+): Promise<Settlement | null> {
+  const { clock, courier, times } = deps;
+  const since = new Date(claimed.begunAt.getTime() - doubtAboutClocks);
+  const looking = await courier.look({ delivery: claimed, to }, since);
+  switch (looking.kind) {
+    case 'looked': {
+      const [first, ...others] = looking.copies;
+      for (const copy of others) await courier.remove(copy);
+      return first ? { state: 'sent', ...first } : null;
+    }
+    case 'not-granted':
+      return facts.settings.whenUnsure === 'rather-twice' ? null : { state: 'parked', error: 'unsure' };
+    case 'failed':
+      return unknownYet(claimed, { error: looking.error, times }, clock.now());
+  }
+}
+
+type Failed = { readonly error: string; readonly times: DeliveryTimes };
+
+function unknownYet(claimed: ClaimedDelivery, { error, times }: Failed, now: Date): Settlement {
+  if (now.getTime() > claimed.expiresAt.getTime() + patience) return { state: 'parked', error: 'unsure' };
+  const nextAt = new Date(now.getTime() + pauseAfter(claimed.attempt, times));
+  return { state: 'uncertain', nextAt, error };
+}

@@ -1,0 +1,91 @@
+import { type DeliveryTimes, type Settlement, settlementOf } from '../domain/delivery-settlement.ts';
+import { goingOf } from '../domain/delivery-window.ts';
+import type { WeeklyFacts } from '../domain/reminder-schedule.ts';
+import type { Courier, PostedCopy, Posting } from './delivery-courier.ts';
+import { isEmpty } from './delivery-kind.ts';
+import { kindOf } from './delivery-kinds.ts';
+import type { ClaimedDelivery, Outbox } from './delivery-ports.ts';
+import { type Addressed, deliveryPosting } from './delivery-posting.ts';
+import { findDelivery } from './find-delivery.ts';
+import type { Deps } from './ports.ts';
+import { settleDelivery } from './settle-delivery.ts';
+import { type FactsDeps, weeklyFacts } from './weekly-facts.ts';
+
+/** What sending works with. */
+export type SendingDeps = FactsDeps &
+  Pick<Deps, 'clock' | 'log'> & {
+    readonly outbox: Outbox;
+    readonly courier: Courier;
+    readonly times: DeliveryTimes;
+  };
+
+/** A delivery in hand, and for how many milliseconds it has been, by a watch that nobody can put back. */
+export type InHand = { readonly claimed: ClaimedDelivery; readonly held: () => number };
+
+/** For how many milliseconds the recipient is to be left in peace, because Slack has said so. */
+export type Rest = number;
+
+/** A lease is not used to its end: what is begun in it must be over in it. */
+const trusted = 0.9;
+
+/**
+ * Takes one delivery as far as it goes now: looks for it if it may have arrived, words it by the plan as it is, posts it
+ * once, and puts down how that ended. Whoever was overtaken meanwhile takes the own copy away where it is one too many.
+ */
+export async function sendDelivery(deps: SendingDeps, { claimed, held }: InHand): Promise<Rest> {
+  const facts = await weeklyFacts(deps, claimed.council);
+  const { to } = claimed;
+  const end = async (settlement: Settlement): Promise<Rest> => {
+    // What is found was worded by a version that nobody knows: as good as the first.
+    const told = settlement.state === 'sent' ? { told: { version: 0, digest: '' } } : {};
+    await settleDelivery(deps, { claimed, facts }, { settlement, ...told });
+    return 0;
+  };
+  if (facts === null || to === null) return end({ state: 'cancelled', error: 'nobody-left' });
+  const addressed = { claimed, to, facts };
+  const found = claimed.mustLook ? await findDelivery(deps, addressed) : null;
+  if (found !== null) return end(found);
+  const now = deps.clock.now();
+  const waiting = waitingOf(addressed, now);
+  if (waiting !== null) return end(waiting);
+  const posting = deliveryPosting(addressed, now);
+  if (isEmpty(posting.saying)) return end({ state: 'cancelled', error: 'nothing-to-say' });
+  const digest = await deps.courier.digest(posting);
+  const { lease, call } = deps.times;
+  if (held() > lease * trusted - call) return end({ state: 'pending', nextAt: now, error: 'too-slow' });
+  return post(deps, addressed, { posting, told: { version: facts.plan.version, digest } });
+}
+
+/** How a delivery is left that is not to go now. */
+function waitingOf({ claimed, facts }: Addressed, now: Date): Settlement | null {
+  const going = goingOf(claimed, { now, hours: kindOf(claimed).hours }, facts.calendar);
+  switch (going.kind) {
+    case 'now':
+      return null;
+    case 'never':
+      return { state: 'expired', error: 'too-late' };
+    case 'later':
+      return { state: 'pending', nextAt: going.at, error: null };
+  }
+}
+
+type Worded = {
+  readonly posting: Posting;
+  readonly told: { readonly version: WeeklyFacts['plan']['version']; readonly digest: string };
+};
+
+async function post(deps: SendingDeps, addressed: Addressed, { posting, told }: Worded): Promise<Rest> {
+  const { claimed } = addressed;
+  const outcome = await deps.courier.post(posting);
+  const settlement = settlementOf(outcome, { attempt: claimed.attempt, now: deps.clock.now() }, deps.times);
+  const isOurs = await settleDelivery(deps, addressed, { settlement, told });
+  if (!isOurs && outcome.kind === 'posted') await withdrawIfLater(deps, addressed, outcome);
+  return outcome.kind === 'rate-limited' ? outcome.milliseconds : 0;
+}
+
+/** Two have posted: the copy that came first stays. */
+async function withdrawIfLater({ courier }: SendingDeps, { claimed, to }: Addressed, ours: PostedCopy) {
+  const looking = await courier.look({ delivery: claimed, to }, claimed.begunAt);
+  const [first] = looking.kind === 'looked' ? looking.copies : [];
+  if (first && first.ts !== ours.ts) await courier.remove(ours);
+}

@@ -1,0 +1,24 @@
+import type { WeeklyFacts } from '../domain/reminder-schedule.ts';
+import { isWeekday } from '../domain/schedule-calendar.ts';
+import type { ReminderWishes } from './delivery-ports.ts';
+import type { PlanReader } from './ports.ts';
+
+/** What the facts are read from. */
+export type FactsDeps = {
+  readonly plans: Pick<PlanReader, 'snapshot'>;
+  readonly reminders: Pick<ReminderWishes, 'settings' | 'wishes'>;
+};
+
+/** Everything that a council's own messages follow from, as it is now; `null` where the council has no plan. */
+export async function weeklyFacts(
+  { plans, reminders }: FactsDeps,
+  council: string,
+): Promise<WeeklyFacts | null> {
+  const snapshot = await plans.snapshot(council);
+  if (snapshot === null) return null;
+  const { plan } = snapshot;
+  const settings = await reminders.settings(council);
+  const wishes = await reminders.wishes(council);
+  const calendar = { zone: plan.council.zone, isWorkingDay: isWeekday, quiet: settings.quiet };
+  return { plan, settings, wishes, calendar };
+}

@@ -1,0 +1,60 @@
+import type { Pool } from 'pg';
+import type { Outbox } from '../../app/delivery-ports.ts';
+import { claimDelivery } from './claim-delivery.ts';
+import { planDeliveries } from './plan-deliveries.ts';
+import { settleDelivery } from './settle-delivery.ts';
+
+const query_timeout = 5_000;
+
+const councils = {
+  name: 'councils-with-plans',
+  query_timeout,
+  text: 'SELECT id, version FROM council WHERE has_plan',
+};
+
+const cursor = {
+  name: 'delivery-cursor',
+  query_timeout,
+  text: 'SELECT cursor AS at, version FROM schedule WHERE council_id = $1 AND kind = $2',
+};
+
+/** The lease has lapsed: whoever held it may have posted, or may yet. The fence keeps it from settling. */
+const doubtLapsed = {
+  name: 'doubt-lapsed-deliveries',
+  query_timeout,
+  text: `UPDATE delivery SET state = 'uncertain', fence = fence + 1, next_at = $2, lease_owner = NULL, lease_until = NULL
+    WHERE state = 'sending' AND lease_until <= $1`,
+};
+
+const nextAt = {
+  name: 'next-delivery',
+  query_timeout,
+  text: `SELECT min(next_at) AS at FROM delivery WHERE state IN ('pending', 'sending', 'uncertain')`,
+};
+
+/** The ledger over a pool: each method one statement, which works behind a pooler and on the embedded database. */
+export function outbox(pool: Pool): Outbox {
+  return {
+    async councils() {
+      const { rows } = await pool.query<{ id: string; version: number }>(councils);
+      return rows;
+    },
+    async cursor(council, kind) {
+      const { rows } = await pool.query<{ at: Date; version: number }>({
+        ...cursor,
+        values: [council, kind],
+      });
+      return rows[0] ?? null;
+    },
+    plan: (council, planning) => planDeliveries(pool, council, planning),
+    async doubtLapsed(now, settle) {
+      await pool.query({ ...doubtLapsed, values: [now, new Date(now.getTime() + settle)] });
+    },
+    claim: (now, claiming) => claimDelivery(pool, claiming, now),
+    settle: (claimed, settling, now) => settleDelivery(pool, { claimed, settling }, now),
+    async nextAt() {
+      const { rows } = await pool.query<{ at: Date | null }>(nextAt);
+      return rows[0]?.at ?? null;
+    },
+  };
+}
