@@ -55,6 +55,34 @@ test.each([
   expect(answer).toMatchObject({ kind: 'standing', activities: { rows: names.map((name) => ({ name })) } });
 });
 
+test('who has never reported is named with what is missing; of a unit or a party only they themselves', () => {
+  const names = (words: string | null) => {
+    const answer = askStatus(plan, words);
+    return answer.kind === 'standing'
+      ? answer.silent.map(({ party, unit, activities, total }) => [
+          unit?.name ?? party.short,
+          activities.map(({ name }) => name),
+          total,
+        ])
+      : [];
+  };
+  expect(names(null)).toEqual([
+    ['LiU', ['Stannat', 'Också tyst'], 2],
+    ['Gatukontoret', ['Risk', 'Tyst'], 2],
+  ]);
+  expect(names('Hållbar välfärd')).toEqual([
+    ['LiU', ['Stannat'], 1],
+    ['Gatukontoret', ['Tyst'], 1],
+  ]);
+  expect(names('Gatukontoret')).toEqual([['Gatukontoret', ['Risk', 'Tyst'], 2]]);
+  expect(names('LiU')).toEqual([['LiU', ['Stannat', 'Också tyst'], 2]]);
+});
+
+test('nobody is silent about what is done', () => {
+  const done = anActivity({ name: 'Klar', seats: ['LK', 'LiU'], updates: saying('done') });
+  expect(askStatus(aPlan({ activities: [done] }), null)).toMatchObject({ silent: [] });
+});
+
 test('an empty plan stands at nothing, on one page', () => {
   expect(askStatus(aPlan(), null)).toMatchObject({
     counts: [],
