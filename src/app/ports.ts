@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { EndedActivity, PlanRevision } from '../domain/plan-revision.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Outbox, ReminderWishes } from './delivery-ports.ts';
+import type { MeetingStore } from './meeting-ports.ts';
 import type { CouncilWriter, Records } from './people-ports.ts';
 import type { Place } from './place.ts';
 import type { SeatReader, SeatWriter } from './seat-ports.ts';
@@ -70,6 +71,7 @@ export type Deps = {
   readonly seatWriter: SeatWriter;
   readonly councils: CouncilWriter;
   readonly records: Records;
+  readonly meetings: MeetingStore;
   readonly outbox: Outbox;
   readonly reminders: ReminderWishes;
 };

@@ -1,8 +1,8 @@
-import { type Day, plusDays, writtenDay } from './calendar.ts';
+import { type Day, plusDays, writtenDay, type Zone } from './calendar.ts';
 import { easterSunday } from './easter.ts';
 import { type Weekday, weekdayOf } from './weekday.ts';
 
-/** Whose holidays a council keeps; `none` where it wants no days pointed out. */
+/** Whose holidays a council keeps; `none` where we know of none. */
 export type HolidayCountry = 'SE' | 'none';
 
 export type HolidayName =
@@ -31,6 +31,11 @@ export type Holiday = {
   readonly name: HolidayName;
   readonly kind: 'public' | 'eve';
 };
+
+/** A council keeps the holidays of the country that its clocks are set to; we know those of Sweden. */
+export function holidayCountry(zone: Zone): HolidayCountry {
+  return zone === 'Europe/Stockholm' ? 'SE' : 'none';
+}
 
 const holidays = new Map<string, readonly Holiday[]>();
 

@@ -41,6 +41,11 @@ export function meetingsAhead(meetings: readonly Meeting[], now: Date, zone: Zon
     .toSorted(byStart);
 }
 
+/** The meeting that comes next or is going on; `null` where none is planned. */
+export function nextMeeting(meetings: readonly Meeting[], now: Date, zone: Zone): Meeting | null {
+  return meetingsAhead(meetings, now, zone)[0] ?? null;
+}
+
 /** By when they begin. */
 export function byStart(one: MeetingPlan, other: MeetingPlan): number {
   return `${one.day} ${one.time}`.localeCompare(`${other.day} ${other.time}`);

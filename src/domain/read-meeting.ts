@@ -1,5 +1,6 @@
 import { type Day, dayOf, type Zone } from './calendar.ts';
-import { type MeetingPlan, startOf, usualMinutes } from './meeting.ts';
+import { type MeetingPlan, usualMinutes } from './meeting.ts';
+import { type PlanRefusal, planRefusal } from './meeting-check.ts';
 import type { Seasons } from './seasons.ts';
 import { dateMark, type TypedDay, typedDay } from './typed-day.ts';
 import { type TypedTime, typedTime } from './typed-time.ts';
@@ -12,20 +13,20 @@ export type MeetingRefusal =
   | Extract<TypedDay | TypedTime, { readonly refused: string }>
   /** The weekday typed is not the one that the day is. */
   | { readonly refused: 'other-weekday'; readonly day: Day; readonly weekday: Weekday }
-  | { readonly refused: 'past'; readonly day: Day; readonly time: WallTime }
-  | { readonly refused: 'ends-before-start' }
-  | { readonly refused: 'long-place'; readonly most: number };
+  | PlanRefusal;
 
-/** In which council, and when, somebody types. */
-type Where = { readonly seasons: Seasons; readonly zone: Zone };
-
-const longestPlace = 200;
+/** In which council somebody types, and the meeting as it was where they change one: what they leave out stays. */
+type Where = { readonly seasons: Seasons; readonly zone: Zone; readonly before?: MeetingPlan };
 
 /**
  * Reads a meeting as people type it: "12 mars 13:00 Stadshuset", "2027-03-12 kl 13.00-15.00 https://…",
  * "tisdag 9 mars 13". What is neither day, time nor link is the place. Nothing is invented but the usual length.
  */
-export function readMeeting(text: string, { seasons, zone }: Where, now: Date): MeetingPlan | MeetingRefusal {
+export function readMeeting(
+  text: string,
+  { seasons, zone, before }: Where,
+  now: Date,
+): MeetingPlan | MeetingRefusal {
   const { link, others } = typedLink(text);
   const typed = typedDay(others, seasons, dayOf(now, zone));
   if ('refused' in typed) return typed;
@@ -35,12 +36,14 @@ export function readMeeting(text: string, { seasons, zone }: Where, now: Date): 
     return { refused: 'other-weekday', day, weekday: weekdayOf(day) };
   const when = typedTime(rest);
   if ('refused' in when) return when;
-  if (startOf({ day, time: when.time }, zone) <= now) return { refused: 'past', day, time: when.time };
-  const minutes = when.until === null ? usualMinutes : minutesBetween(when.time, when.until);
-  if (minutes <= 0) return { refused: 'ends-before-start' };
-  const place = placeIn(when.rest);
-  if ((place ?? '').length > longestPlace) return { refused: 'long-place', most: longestPlace };
-  return { day, time: when.time, minutes, place, link };
+  const plan = {
+    day,
+    time: when.time,
+    minutes: when.until === null ? (before?.minutes ?? usualMinutes) : minutesBetween(when.time, when.until),
+    place: placeIn(when.rest) ?? before?.place ?? null,
+    link: link ?? before?.link ?? null,
+  };
+  return planRefusal(plan, zone, now) ?? plan;
 }
 
 /** Slack writes an address in angles; the command may have taken them away. */

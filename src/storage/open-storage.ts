@@ -1,9 +1,12 @@
 import type { Outbox, ReminderWishes } from '../app/delivery-ports.ts';
+import type { MeetingStore } from '../app/meeting-ports.ts';
+import type { CouncilWriter, Records } from '../app/people-ports.ts';
 import type { Clock, Log, PlanReader, PlanWriter } from '../app/ports.ts';
+import type { SeatReader, SeatWriter } from '../app/seat-ports.ts';
 import type { Drafts, HandledRequests, UpdateWriter } from '../app/update-ports.ts';
+import type { Database } from './database.ts';
 import { outbox } from './deliveries/outbox.ts';
 import { reminderWishes } from './deliveries/reminder-wishes.ts';
-import type { Database } from './database.ts';
 import { draftStore } from './drafts.ts';
 import { handledRequests } from './handled-requests.ts';
 import { applyMigrations } from './migrations/apply-migrations.ts';
@@ -13,10 +16,15 @@ import { endedActivities } from './reading/ended-activities.ts';
 import { knownVersions } from './reading/known-versions.ts';
 import { loadCouncilPlan } from './reading/load-council-plan.ts';
 import { planReader } from './reading/plan-reader.ts';
+import { seatReader } from './reading/seat-reader.ts';
 import { snapshotCache } from './reading/snapshot-cache.ts';
+import { recordsOver } from './records.ts';
 import { openServerDatabase } from './server/open-server-database.ts';
 import { serverVersions } from './server/server-versions.ts';
+import { councilWriter } from './writing/council-writer.ts';
+import { meetingStore } from './writing/meeting-store.ts';
 import { planWriter } from './writing/plan-writer.ts';
+import { seatWriter } from './writing/seat-writer.ts';
 import { updateWriter } from './writing/update-writer.ts';
 
 export type StorageConfig = {
@@ -34,6 +42,11 @@ export type Storage = {
   readonly updates: UpdateWriter;
   readonly drafts: Drafts;
   readonly handled: HandledRequests;
+  readonly seats: SeatReader;
+  readonly seatWriter: SeatWriter;
+  readonly councils: CouncilWriter;
+  readonly records: Records;
+  readonly meetings: MeetingStore;
   readonly outbox: Outbox;
   readonly reminders: ReminderWishes;
   /** Settles when the database answers. */
@@ -70,13 +83,19 @@ async function storageOver(database: Database): Promise<Storage> {
   const prisma = prismaOver(pool);
   const versions = kind === 'embedded' ? await knownVersions(pool) : serverVersions(pool);
   const snapshotAt = snapshotCache((councilId) => loadCouncilPlan(pool, councilId));
+  const plans = planReader({ versions, snapshotAt, endedActivities: (id) => endedActivities(prisma, id) });
   return {
     kind,
-    plans: planReader({ versions, snapshotAt, endedActivities: (id) => endedActivities(prisma, id) }),
+    plans,
     writer: planWriter(prisma, versions),
     updates: updateWriter(prisma, versions),
     drafts: draftStore(prisma),
     handled: handledRequests(prisma),
+    seats: seatReader(prisma, plans),
+    seatWriter: seatWriter(prisma, versions),
+    councils: councilWriter(prisma, versions),
+    records: recordsOver(prisma, versions),
+    meetings: meetingStore(prisma, versions),
     outbox: outbox(pool),
     reminders: reminderWishes(pool, prisma, versions),
     ping: async () => void (await pool.query(answerSoon)),

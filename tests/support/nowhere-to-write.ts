@@ -23,6 +23,15 @@ export const nowhereToWrite: Omit<Deps, 'plans' | 'clock' | 'log'> = {
     changeSettings: refuse,
     noteInvited: refuse,
   },
+  meetings: {
+    meetings: async () => [],
+    plan: refuse,
+    change: refuse,
+    cancel: refuse,
+    openCalendar: refuse,
+    closeCalendar: refuse,
+    calendarOf: async () => null,
+  },
   outbox: {
     councils: async () => [],
     cursor: async () => null,
