@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, openBrowser, openPage } from './open-page.ts';
+import { hasBrowser, openBrowser } from '../support/browser.ts';
+import { openPageAs } from '../support/page-driver.ts';
 import { tinyApp } from './tiny-app.ts';
 
 describe.runIf(hasBrowser())('the page of the local workspace', () => {
@@ -11,7 +12,7 @@ describe.runIf(hasBrowser())('the page of the local workspace', () => {
 
   beforeAll(async () => {
     [browser, app] = await Promise.all([openBrowser(), tinyApp()]);
-    ({ page, complaints } = await openPage(browser, `${app.url}/?user=U0KARIN&channel=C0RAD`));
+    ({ page, complaints } = await openPageAs(browser, app.url, 'U0KARIN'));
   });
   afterEach(async () => {
     expect(complaints).toEqual([]);

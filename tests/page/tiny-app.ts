@@ -1,60 +1,18 @@
-import { App } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
-import { startWorkspace } from '../../src/workspace/start-workspace.ts';
-import type { WorkspaceApp } from '../../src/workspace/workspace-app.ts';
-import type { WorkspaceDirectory } from '../../src/workspace/workspace-directory.ts';
-
-const installed: WorkspaceApp = {
-  id: 'A0TINY',
-  name: 'Ekot',
-  botId: 'B0TINY',
-  botUserId: 'U0TINY',
-  botToken: 'xoxb-tiny',
-  appToken: 'xapp-tiny',
-  signingSecret: 'hemligt',
-  scopes: ['commands', 'chat:write', 'users:read'],
-  commands: [{ command: '/eko', shouldEscape: true, usageHint: '[ord]', example: 'hej hopp' }],
-};
-
-const directory: WorkspaceDirectory = {
-  team: { id: 'T0TINY', name: 'Provköping', domain: 'provkoping' },
-  users: [
-    {
-      id: 'U0KARIN',
-      name: 'karin',
-      realName: 'Karin Berg',
-      locale: 'sv-SE',
-      tz: 'Europe/Stockholm',
-      isAdmin: true,
-    },
-    { id: 'U0JOHN', name: 'john', realName: 'John Smith', locale: 'en-GB', tz: 'Europe/London' },
-    {
-      id: 'U0GAST',
-      name: 'gast',
-      realName: 'Gun Gäst',
-      locale: 'sv-SE',
-      tz: 'Europe/Stockholm',
-      isRestricted: true,
-    },
-  ],
-  channels: [{ id: 'C0RAD', name: 'samverkansråd', members: ['U0KARIN', 'U0JOHN', 'U0TINY', 'U0GAST'] }],
-};
-
-const nowhere = 'http://127.0.0.1:1/';
+import { runningApp } from './running-app.ts';
 
 /** A workspace with an app of a few lines in it: what one says, it says back, with a button that shows it to all. */
 export async function tinyApp() {
   const patience = Promise.withResolvers<void>();
-  const workspace = await startWorkspace({ port: 0, directory, app: installed });
-  const app = new App({
-    token: installed.botToken,
-    signingSecret: installed.signingSecret,
-    clientOptions: { slackApiUrl: workspace.apiUrl },
-    convoStore: false,
-    deferInitialization: true,
-  });
+  const running = await runningApp((app) => echo(app, patience.promise));
+  /** `goOn` lets the app answer the one who was told to wait. */
+  return { ...running, goOn: patience.resolve };
+}
+
+function echo(app: App, patience: Promise<void>): void {
   app.command('/eko', async ({ ack, command, client }) => {
-    if (command.text === 'vänta') await patience.promise;
+    if (command.text === 'vänta') await patience;
     if (command.text === 'fråga') await client.views.open({ trigger_id: command.trigger_id, view: question });
     await ack(command.text === 'fråga' ? '' : { text: command.text, blocks: answer(command.text) });
   });
@@ -76,25 +34,6 @@ export async function tinyApp() {
     await ack();
     await client.chat.postMessage({ channel: body.user.id, text: `Tack för ordet ${said}` });
   });
-  await app.init();
-  const server = await app.start(0);
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const answers = () => workspace.deliverTo(`http://127.0.0.1:${port}/slack/events`);
-  answers();
-  const stop = async () => {
-    await app.stop();
-    await workspace.close();
-  };
-  return {
-    url: workspace.url,
-    /** Lets the app answer the one who was told to wait. */
-    goOn: patience.resolve,
-    /** Takes the app away, and lets it come back. */
-    falls: () => workspace.deliverTo(nowhere),
-    rises: answers,
-    stop,
-  };
 }
 
 function answer(text: string): KnownBlock[] {

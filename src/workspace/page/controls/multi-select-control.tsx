@@ -1,5 +1,5 @@
 import type { MultiSelect } from '@slack/types';
-import { type FocusEvent, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLooks } from '../hooks/looks-context.ts';
 import type { Choice } from '../model/choice.ts';
 import { withEmoji } from '../text/with-emoji.ts';
@@ -32,17 +32,15 @@ export function MultiSelectControl({
     setChosen(next);
     grip.keep(heldFor(next));
   };
-  const tell = (event: FocusEvent) => {
-    holder.onBlur(event);
-    if (event.currentTarget.contains(event.relatedTarget) || !isChanged.current) return;
+  useEffect(() => {
+    if (isOpen || !isChanged.current) return;
     isChanged.current = false;
     void grip.use(values, heldFor(chosen));
-  };
+  });
   const face = chosen.map(({ text }) => withEmoji(text.text)).join(', ');
   const menu = { label: grip.label, searchFrom, find, ticked: new Set(values) };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it holds the button and its list together
-    <div {...holder} onBlur={tell}>
+    <div {...holder}>
       <button
         {...trigger}
         {...grip.told}

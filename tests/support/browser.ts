@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -10,6 +10,7 @@ export function hasBrowser(): boolean {
   return found;
 }
 
+/** The machine's own Chromium, without a window and without a word to anybody else. */
 export function openBrowser(): Promise<Browser> {
   const quiet = ['quic', 'background-networking', 'component-update', 'sync'].map(
     (what) => `--disable-${what}`,
@@ -18,17 +19,4 @@ export function openBrowser(): Promise<Browser> {
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', ...quiet],
   });
-}
-
-/** Opens the page and remembers everything the browser complains of: errors, refused scripts, refused styles. */
-export async function openPage(browser: Browser, url: string): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  const complaints: string[] = [];
-  page.setDefaultTimeout(10_000);
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (line) => {
-    if (['error', 'warning'].includes(line.type())) complaints.push(line.text());
-  });
-  await page.goto(url);
-  return { page, complaints };
 }
