@@ -1,9 +1,12 @@
+import type { AgendaStore } from '../app/agenda-ports.ts';
 import type { Outbox, ReminderWishes } from '../app/delivery-ports.ts';
+import type { PlanQuality } from '../app/home-ports.ts';
 import type { MeetingStore } from '../app/meeting-ports.ts';
 import type { CouncilWriter, Records } from '../app/people-ports.ts';
 import type { Clock, Log, PlanReader, PlanWriter } from '../app/ports.ts';
 import type { SeatReader, SeatWriter } from '../app/seat-ports.ts';
 import type { Drafts, HandledRequests, UpdateWriter } from '../app/update-ports.ts';
+import { agendaStore } from './agendas/agenda-store.ts';
 import type { Database } from './database.ts';
 import { outbox } from './deliveries/outbox.ts';
 import { reminderWishes } from './deliveries/reminder-wishes.ts';
@@ -15,6 +18,7 @@ import { prismaOver } from './prisma-over.ts';
 import { endedActivities } from './reading/ended-activities.ts';
 import { knownVersions } from './reading/known-versions.ts';
 import { loadCouncilPlan } from './reading/load-council-plan.ts';
+import { planQuality } from './reading/plan-quality.ts';
 import { planReader } from './reading/plan-reader.ts';
 import { seatReader } from './reading/seat-reader.ts';
 import { snapshotCache } from './reading/snapshot-cache.ts';
@@ -46,7 +50,9 @@ export type Storage = {
   readonly seatWriter: SeatWriter;
   readonly councils: CouncilWriter;
   readonly records: Records;
+  readonly quality: PlanQuality;
   readonly meetings: MeetingStore;
+  readonly agendas: AgendaStore;
   readonly outbox: Outbox;
   readonly reminders: ReminderWishes;
   /** Settles when the database answers. */
@@ -95,7 +101,9 @@ async function storageOver(database: Database): Promise<Storage> {
     seatWriter: seatWriter(prisma, versions),
     councils: councilWriter(prisma, versions),
     records: recordsOver(prisma, versions),
+    quality: planQuality(prisma),
     meetings: meetingStore(prisma, versions),
+    agendas: agendaStore(prisma, versions),
     outbox: outbox(pool),
     reminders: reminderWishes(pool, prisma, versions),
     ping: async () => void (await pool.query(answerSoon)),

@@ -32,6 +32,11 @@ export const nowhereToWrite: Omit<Deps, 'plans' | 'clock' | 'log'> = {
     closeCalendar: refuse,
     calendarOf: async () => null,
   },
+  agendas: {
+    records: async () => ({ held: [], choices: new Map(), added: [] }),
+    choose: refuse,
+    freeze: refuse,
+  },
   outbox: {
     councils: async () => [],
     cursor: async () => null,
@@ -47,6 +52,7 @@ export const nowhereToWrite: Omit<Deps, 'plans' | 'clock' | 'log'> = {
     wish: refuse,
     snooze: refuse,
   },
+  quality: { findings: async () => [] },
   records: { log: refuse, logLength: refuse, dataOf: refuse, forget: refuse },
 };
 
