@@ -1,11 +1,16 @@
 import type { ActivityLine } from './answer.ts';
 import { type Day, dayOf } from './calendar.ts';
 import type { Activity, CouncilPlan } from './council-plan.ts';
+import { heardFromAllSince } from './freshness.ts';
 import { worstStatus } from './stated-status.ts';
 import { type Status, statuses } from './status.ts';
 
-/** An activity with how it stands whatever the day. */
-export type ActivityStanding = { readonly activity: Activity; readonly line: Omit<ActivityLine, 'late'> };
+/** An activity with how it stands whatever the day; `heardFromAllSince` is the latest day since which every seat has spoken. */
+export type ActivityStanding = {
+  readonly activity: Activity;
+  readonly line: Omit<ActivityLine, 'late'>;
+  readonly heardFromAllSince: Day | null;
+};
 
 /** Every activity with how it stands: worst first, those nobody has reported on last, else in plan order. */
 export function worstFirst(plan: CouncilPlan): readonly ActivityStanding[] {
@@ -20,18 +25,22 @@ export function activityStanding(activity: Activity, area: string, zone: string)
   const { id, name, reporting, updates } = activity;
   const [newest] = updates;
   const reportedOn = newest === undefined ? null : dayOf(newest.at, zone);
-  return { activity, line: { id, name, area, status: worstStatus(activity), reportedOn, reporting } };
+  const line = { id, name, area, status: worstStatus(activity), reportedOn, reporting };
+  return { activity, line, heardFromAllSince: heardFromAllSince(activity, zone) };
 }
 
 /** The line of an activity as it is to be read on a day. */
-export function lineOn(today: Day, { line }: ActivityStanding): ActivityLine {
-  return { ...line, late: isLate(line, today) };
+export function lineOn(today: Day, standing: ActivityStanding): ActivityLine {
+  return { ...standing.line, late: isLate(standing, today) };
 }
 
-/** Nothing more is owed of what is done or cancelled, or was reported on since the first day that it was due. */
-function isLate({ reporting, reportedOn, status }: Omit<ActivityLine, 'late'>, today: Day): boolean {
+/** Nothing more is owed of what is done or cancelled, or was reported on by every seat since the first day it was due. */
+function isLate(
+  { line: { reporting, status }, heardFromAllSince: heard }: ActivityStanding,
+  today: Day,
+): boolean {
   if (reporting.kind !== 'dated' || status === 'done' || status === 'cancelled') return false;
-  return today > reporting.to && (reportedOn === null || reportedOn < reporting.from);
+  return today > reporting.to && (heard === null || heard < reporting.from);
 }
 
 function severity(status: Status | null): number {

@@ -33,7 +33,7 @@ export type ActivityLine = Named & {
   /** The day of the newest update from any seat. */
   readonly reportedOn: Day | null;
   readonly reporting: Reporting;
-  /** The latest day of a dated reporting has passed without an update inside or after its interval. */
+  /** The latest day of a dated reporting has passed, and some seat has said nothing inside or after its interval. */
   readonly late: boolean;
 };
 

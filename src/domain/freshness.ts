@@ -10,10 +10,13 @@ export function lastHeard(activity: Activity, seat: Seat): Date | null {
   return updatesOfSeat(activity, seat)[0]?.at ?? null;
 }
 
-/** The seats that have not spoken of an activity on a day or after it (`null`: that never have), in the plan's order. */
-export function silentSeats(activity: Activity, since: Day | null, zone: Zone): readonly Seat[] {
-  return activity.seats.filter((seat) => {
-    const heard = lastHeard(activity, seat);
-    return heard === null || (since !== null && dayOf(heard, zone) < since);
-  });
+/**
+ * The latest day since which every seat of an activity has spoken of it, so that one party's update does not stand for
+ * the other's; `null` while one never has. An activity without seats is spoken of by any update.
+ */
+export function heardFromAllSince(activity: Activity, zone: Zone): Day | null {
+  const { seats, updates } = activity;
+  const heard = seats.length > 0 ? seats.map((seat) => lastHeard(activity, seat)) : [updates[0]?.at ?? null];
+  const days = heard.flatMap((at) => (at === null ? [] : [dayOf(at, zone)]));
+  return days.length < heard.length ? null : (days.sort()[0] ?? null);
 }
