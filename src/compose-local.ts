@@ -72,6 +72,11 @@ async function bringExample(deps: Deps): Promise<void> {
   const reading = readPlan({ name: file, bytes }, termSeasons);
   if ('refused' in reading) throw new Error(`The example plan could not be read: ${reading.refused}`);
   await importPlan(deps, { place: localPlace, reading, source: { file, text: bytes.toString() }, by: null });
-  for (const contact of localContacts)
-    await appointContact(deps, { place: localPlace, ...contact, by: null });
+  for (const { unit: words, ...contact } of localContacts)
+    await appointContact(deps, {
+      where: localPlace,
+      actor: 'operator',
+      unit: { words },
+      ...contact,
+    });
 }

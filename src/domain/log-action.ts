@@ -1,4 +1,4 @@
-/** Everything that is logged. What each is about: a plan, an activity, a unit, a person or the council itself. */
+/** Everything that is logged: about a plan, an activity, a unit, a person, a meeting or the council itself. */
 export type LogAction =
   | 'plan-imported'
   | 'update-appended'
@@ -21,4 +21,6 @@ export type LogAction =
   | 'calendar-opened'
   | 'calendar-closed'
   | 'reminder-wished'
-  | 'person-forgotten';
+  | 'person-forgotten'
+  | 'agenda-item-chosen'
+  | 'agenda-frozen';

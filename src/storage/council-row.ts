@@ -9,9 +9,16 @@ export type CouncilRow = {
   readonly workspaceId: string;
   readonly channel: string;
   readonly version: number;
+  readonly hasPlan: boolean;
 };
 
-export const councilRow = { id: true, workspaceId: true, channel: true, version: true } as const;
+export const councilRow = {
+  id: true,
+  workspaceId: true,
+  channel: true,
+  version: true,
+  hasPlan: true,
+} as const;
 
 /** Marks that a council changes. Comes first in every write: it also makes writes about one council take turns. */
 export function bumpVersion(transaction: Transaction, id: string): Promise<CouncilRow> {
@@ -20,4 +27,18 @@ export function bumpVersion(transaction: Transaction, id: string): Promise<Counc
     data: { version: { increment: 1 } },
     select: councilRow,
   });
+}
+
+/** The same for what was decided on a version of the council. `null`: another write came after it, and nothing changes. */
+export async function takeTurn(
+  transaction: Transaction,
+  id: string,
+  basedOn: number,
+): Promise<CouncilRow | null> {
+  const [council] = await transaction.council.updateManyAndReturn({
+    where: { id, version: basedOn },
+    data: { version: { increment: 1 } },
+    select: councilRow,
+  });
+  return council ?? null;
 }

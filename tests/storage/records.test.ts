@@ -5,9 +5,11 @@ import type { Storage } from '../../src/storage/open-storage.ts';
 import { anActivity } from '../support/activities.ts';
 import { aClock } from '../support/clock.ts';
 import { aDatabase, type ByHand, databaseKinds, type TestDatabase } from '../support/databases.ts';
+import { givenSeat } from '../support/given-seats.ts';
 import { aNewUpdate } from '../support/new-updates.ts';
 import { aPlan } from '../support/plans.ts';
 import { storedPlan, storePlan } from '../support/stored-plans.ts';
+import { aContact } from '../support/units.ts';
 
 describe.each(databaseKinds)('what is kept for good, on the %s database', (kind) => {
   let database: TestDatabase;
@@ -43,7 +45,7 @@ describe.each(databaseKinds)('what is kept for good, on the %s database', (kind)
   });
 
   test('the unit is shown with its present contact', () => {
-    expect(plan.units[0]?.contact).toEqual({ user: 'U-BO', deputy: 'U-ANNA', away: null });
+    expect(plan.units[0]?.contact).toEqual(aContact('U-BO', { deputy: 'U-ANNA' }));
   });
 
   test('who held a seat before stays in the history with their time', async () => {
@@ -63,6 +65,7 @@ describe.each(databaseKinds)('what is kept for good, on the %s database', (kind)
       { action: 'plan-imported', user_id: 'U-ANNA', before: null, after: { revision: 1, changes: [{}, {}] } },
       { action: 'contact-appointed', user_id: 'U-ANNA', before: null, after: { deputy: null } },
       { action: 'update-appended', user_id: 'U-ANNA', before: null, after: { status: 'stalled' } },
+      { action: 'contact-accepted', user_id: 'U-ANNA', after: { acceptance: 'accepted' } },
       {
         action: 'contact-appointed',
         user_id: 'U-ANNA',
@@ -75,6 +78,7 @@ describe.each(databaseKinds)('what is kept for good, on the %s database', (kind)
         before: { status: 'stalled' },
         after: { status: 'on_track' },
       },
+      { action: 'contact-accepted', user_id: 'U-BO' },
     ]);
   });
 
@@ -113,11 +117,11 @@ async function rememberedYear(storage: Storage): Promise<CouncilPlan> {
   const said = { seat: { party: 'LK', unit } };
 
   const march = new Date('2022-03-01T09:00:00Z');
-  await storage.writer.appointContact(council.id, unit, { user: 'U-ANNA', deputy: null }, 'U-ANNA', march);
+  await givenSeat(storage, council.id, { unit, user: 'U-ANNA', by: 'U-ANNA', at: march });
   const still = { ...aNewUpdate({ status: 'stalled', text: 'Vi väntar på besked.' }), ...said, at: march };
   await storage.updates.append(council.id, activity, still);
   const may = new Date('2022-05-01T09:00:00Z');
-  await storage.writer.appointContact(council.id, unit, { user: 'U-BO', deputy: 'U-ANNA' }, 'U-ANNA', may);
+  await givenSeat(storage, council.id, { unit, user: 'U-BO', deputy: 'U-ANNA', by: 'U-ANNA', at: may });
   const onwards = {
     ...aNewUpdate({ author: 'U-BO', text: 'Nu går det bättre.', nextStep: 'Bygga.' }),
     ...said,

@@ -61,7 +61,7 @@ function countedVersions(council: CouncilRow) {
   return { asked, versions };
 }
 
-const row = { id: 'council:samverkan', workspaceId: 'T-ONE', channel: 'C-ONLY', version: 7 };
+const row = { id: 'council:samverkan', workspaceId: 'T-ONE', channel: 'C-ONLY', version: 7, hasPlan: true };
 const place = { workspace: 'T-ONE', channel: 'C-ONLY' };
 
 test('a command that finds its council and reads its plan asks for the version once', async () => {

@@ -1,4 +1,5 @@
 import type { Activity } from '../../domain/council-plan.ts';
+import { distinctSeats } from '../../domain/distinct-seats.ts';
 import type { WrittenDate } from '../../domain/written-date.ts';
 import { reportingFrom, startFrom, writtenDate } from '../columns/decided-columns.ts';
 import type { CouncilPlanRows } from './read-council-rows.ts';
@@ -28,7 +29,7 @@ export function activitiesFrom(rows: CouncilPlanRows, shortOf: ShortOf): readonl
       responsible: seats.map(({ partyId, writtenUnit }) => ({ party: partyOf(partyId), unit: writtenUnit })),
       task: row.task,
       reporting: reportingFrom(row),
-      seats: seats.map(({ partyId, unitId }) => ({ party: partyOf(partyId), unit: unitId })),
+      seats: distinctSeats(seats.map(({ partyId, unitId }) => ({ party: partyOf(partyId), unit: unitId }))),
       ...saidOf(row.activityId),
     };
   });

@@ -1,16 +1,18 @@
-import { z } from 'zod';
 import { dayOf } from '../../domain/calendar.ts';
 import type { Council, CouncilPlan } from '../../domain/council-plan.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Seasons } from '../../domain/seasons.ts';
 import { documentFrom } from '../columns/document-columns.ts';
+import { seasonsFrom } from '../columns/seasons-column.ts';
+import { settingsFrom } from '../columns/settings-column.ts';
 import { activitiesFrom } from './activities-from.ts';
 import { coordinatorsFrom } from './coordinators-from.ts';
+import { mergedRows } from './merged-rows.ts';
 import type { CouncilPlanRows } from './read-council-rows.ts';
 import { unitsFrom } from './units-from.ts';
 
 /** Turns a council's rows, all read at one version, into its plan. */
-export function councilPlanFrom(rows: CouncilPlanRows): CouncilPlan {
+export function councilPlanFrom(stored: CouncilPlanRows): CouncilPlan {
+  const rows = mergedRows(stored);
   const { revision } = rows;
   const council = councilFrom(rows.council);
   const shortOf = new Map(rows.parties.map(({ id, short }) => [id, short]));
@@ -35,15 +37,6 @@ export function councilPlanFrom(rows: CouncilPlanRows): CouncilPlan {
   };
 }
 
-const day = z.string();
-const season = z.object({ from: day, to: day });
-const seasons: z.ZodType<Seasons> = z.object({
-  spring: season,
-  summer: season,
-  autumn: season,
-  winter: season,
-});
-
 function councilFrom(row: CouncilPlanRows['council']): Council {
   return {
     id: row.id,
@@ -51,7 +44,8 @@ function councilFrom(row: CouncilPlanRows['council']): Council {
     channel: row.channel,
     language: row.language as Language,
     zone: row.zone,
-    seasons: seasons.parse(row.seasons),
+    seasons: seasonsFrom(row.seasons),
+    settings: settingsFrom(row.settings),
   };
 }
 

@@ -8,12 +8,12 @@ import type { CouncilVersions } from './council-versions.ts';
  */
 export async function knownVersions(pool: Pool): Promise<CouncilVersions> {
   const { rows } = await pool.query<CouncilRow>(
-    'SELECT id, workspace_id AS "workspaceId", channel, version FROM council',
+    'SELECT id, workspace_id AS "workspaceId", channel, version, has_plan AS "hasPlan" FROM council',
   );
   const councils = new Map(rows.map((row) => [row.id, row]));
   const inChannels = new Map(rows.map((row) => [placeKey(row.workspaceId, row.channel), row.id]));
   const councilsOf = (workspace: string) =>
-    [...councils.values()].filter((council) => council.workspaceId === workspace).sort(byChannel);
+    [...councils.values()].filter((one) => one.workspaceId === workspace && one.hasPlan).sort(byChannel);
   return {
     async inPlace({ workspace, channel }) {
       const here = councils.get(inChannels.get(placeKey(workspace, channel)) ?? '');

@@ -14,15 +14,15 @@ const query_timeout = 1_000;
 const councilsInChannels = {
   name: 'councils-in-channels',
   query_timeout,
-  text: `SELECT id, workspace_id AS "workspaceId", channel, version FROM council
+  text: `SELECT id, workspace_id AS "workspaceId", channel, version, has_plan AS "hasPlan" FROM council
     WHERE workspace_id = ANY ($1::text[]) AND channel = ANY ($2::text[])`,
 };
 
 const councilsOfWorkspaces = {
   name: 'councils-of-workspaces',
   query_timeout,
-  text: `SELECT id, workspace_id AS "workspaceId", channel, version FROM council
-    WHERE workspace_id = ANY ($1::text[])`,
+  text: `SELECT id, workspace_id AS "workspaceId", channel, version, has_plan AS "hasPlan" FROM council
+    WHERE workspace_id = ANY ($1::text[]) AND has_plan`,
 };
 
 const versionsOfCouncils = {

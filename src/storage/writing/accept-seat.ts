@@ -1,13 +1,16 @@
-import type { Update } from '../../domain/council-plan.ts';
+import type { Seat, Update } from '../../domain/council-plan.ts';
 import type { Home } from '../council-row.ts';
 import type { Transaction } from '../prisma-over.ts';
 import { writeLogEntry } from './write-log-entry.ts';
+
+/** Who speaks for a seat, in their own name unless it was registered for them. */
+type Speech = Pick<Update, 'author' | 'registered' | 'at'> & { readonly seat: Pick<Seat, 'unit'> };
 
 /** Whoever was asked to hold a seat and speaks for it has taken it on. Nobody takes it on for another. */
 export async function acceptSeat(
   transaction: Transaction,
   home: Home,
-  { seat, author, registered, at }: Pick<Update, 'seat' | 'author' | 'registered' | 'at'>,
+  { seat, author, registered, at }: Speech,
 ): Promise<void> {
   if (seat.unit === null || author === null || registered !== null) return;
   const { councilId } = home;

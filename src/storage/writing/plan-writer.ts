@@ -1,7 +1,6 @@
 import type { PlanWriter } from '../../app/ports.ts';
 import type { PrismaClient } from '../prisma-over.ts';
 import type { CouncilVersions } from '../reading/council-versions.ts';
-import { appointContact } from './appoint-contact.ts';
 import { saveImport } from './save-import.ts';
 
 /** Writes, each in one transaction with its log entry and the council's next version, and tells of it once committed. */
@@ -12,9 +11,6 @@ export function planWriter(prisma: PrismaClient, versions: CouncilVersions): Pla
       if (council === null) return 'conflict';
       versions.written(council);
       return 'stored';
-    },
-    async appointContact(councilId, unitId, contact, by, at) {
-      versions.written(await appointContact(prisma, { councilId, unitId, contact, by, at }));
     },
   };
 }

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Place, PlanImport } from '../../app/ports.ts';
-import { termSeasons } from '../../domain/seasons.ts';
 import { bumpVersion, type CouncilRow, councilRow } from '../council-row.ts';
 import type { PrismaClient, Transaction } from '../prisma-over.ts';
+import { ensureCouncil } from './ensure-council.ts';
 import { type PlanInForce, storeRevision } from './store-revision.ts';
 
 /**
@@ -19,15 +18,6 @@ export function saveImport(prisma: PrismaClient, planImport: PlanImport): Promis
     const home = { workspaceId: council.workspaceId, councilId: council.id };
     await storeRevision(transaction, { home, inForce }, planImport);
     return bumpVersion(transaction, council.id);
-  });
-}
-
-/** A new council speaks Swedish, lives in Stockholm's zone and follows terms until somebody sets it otherwise. */
-async function ensureCouncil(transaction: Transaction, { workspace, channel }: Place): Promise<void> {
-  await transaction.workspace.createMany({ data: { id: workspace }, skipDuplicates: true });
-  await transaction.council.createMany({
-    data: { id: randomUUID(), workspaceId: workspace, channel, seasons: termSeasons },
-    skipDuplicates: true,
   });
 }
 

@@ -44,6 +44,7 @@ export async function storeRevision(
 async function startPlan(transaction: Transaction, home: Home, at: Date): Promise<PlanInForce> {
   const id = randomUUID();
   await transaction.plan.create({ data: { ...home, id, startedAt: at } });
+  await transaction.council.update({ where: { id: home.councilId }, data: { hasPlan: true } });
   return { id, revision: 0 };
 }
 

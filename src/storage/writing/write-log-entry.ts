@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { LogAction } from '../../domain/log-action.ts';
 import type { Home } from '../council-row.ts';
 import type { Prisma } from '../generated/client/client.ts';
 import type { Transaction } from '../prisma-over.ts';
@@ -6,15 +7,7 @@ import { personOf } from './person-of.ts';
 
 /** Who did what to which row, when, and what it was before and after. Rows are named by id, and so are persons. */
 export type LogEntry = {
-  readonly action:
-    | 'plan-imported'
-    | 'update-appended'
-    | 'update-reworded'
-    | 'update-withdrawn'
-    | 'update-acknowledged'
-    | 'question-raised'
-    | 'contact-accepted'
-    | 'contact-appointed';
+  readonly action: LogAction;
   readonly subjectId: string;
   readonly by: string | null;
   readonly at: Date;

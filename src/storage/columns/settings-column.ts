@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { defaultSettings, type Settings } from '../../domain/settings.ts';
+
+const pair = z.tuple([z.string(), z.string()]);
+const settings = z.object({ apart: z.array(pair).optional() });
+
+/** What a council has set, and for the rest what holds until somebody does. What others keep in the column is theirs. */
+export function settingsFrom(column: unknown): Settings {
+  const { apart } = settings.parse(column);
+  return { apart: apart ?? defaultSettings.apart };
+}
