@@ -11,6 +11,8 @@ const rooms = {
       'mdast-util-gfm-table',
       'micromark-extension-gfm-table',
       '@types/mdast',
+      '@date-fns/tz',
+      'ical-generator',
     ],
   },
   storage: {

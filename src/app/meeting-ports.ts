@@ -26,17 +26,13 @@ export type MeetingStore = {
   ): Promise<Stored>;
   /** Cancels a meeting, which is kept; its `sequence` rises. */
   cancel(councilId: string, id: string, decision: Decision): Promise<Stored>;
-  /** Opens the calendar at an address of which only the hash is kept, in place of any address before. */
-  openCalendar(councilId: string, hash: string, decision: Decision): Promise<Stored>;
+  /**
+   * Opens the calendar at a new address that nobody can guess, in place of any address before. It is told this once:
+   * only its hash is kept.
+   */
+  openCalendar(councilId: string, decision: Decision): Promise<{ readonly secret: string } | 'overtaken'>;
   /** Closes the calendar: no address leads to it until it is opened anew. */
   closeCalendar(councilId: string, decision: Decision): Promise<Stored>;
-  /** The council whose open calendar has the address with this hash. */
-  calendarOf(hash: string): Promise<{ readonly council: string } | null>;
-};
-
-/** Makes addresses that nobody can guess. */
-export type SecretAddresses = {
-  /** A new one, fit for a path, and its hash. */
-  make(): { readonly secret: string; readonly hash: string };
-  hashOf(secret: string): string;
+  /** The council whose open calendar has this address; `null` for one that leads nowhere, or nowhere any more. */
+  calendarOf(secret: string): Promise<{ readonly council: string } | null>;
 };

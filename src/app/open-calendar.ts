@@ -1,5 +1,4 @@
 import { councilGround } from './council-ground.ts';
-import type { SecretAddresses } from './meeting-ports.ts';
 import type { Deps } from './ports.ts';
 import type { Asked } from './seat-ground.ts';
 import { untilSettled } from './until-settled.ts';
@@ -14,14 +13,14 @@ export type CalendarOpened =
  * one that has come astray is ended by opening anew. Coordinators do.
  */
 export async function openCalendar(
-  deps: Pick<Deps, 'seats' | 'councils' | 'meetings' | 'clock'> & { readonly addresses: SecretAddresses },
+  deps: Pick<Deps, 'seats' | 'councils' | 'meetings' | 'clock'>,
   asked: Asked,
 ): Promise<CalendarOpened> {
   return untilSettled(async () => {
     const ground = await councilGround(deps, asked, { to: 'coordinate' });
     if ('outcome' in ground) return ground;
-    const { secret, hash } = deps.addresses.make();
-    const stored = await deps.meetings.openCalendar(ground.council, hash, ground.decision);
-    return stored === 'overtaken' ? stored : { outcome: 'opened', council: ground.council, secret };
+    const { council, decision } = ground;
+    const opened = await deps.meetings.openCalendar(council, decision);
+    return opened === 'overtaken' ? opened : { outcome: 'opened', council, secret: opened.secret };
   });
 }

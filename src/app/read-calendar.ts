@@ -1,7 +1,6 @@
 import type { Zone } from '../domain/calendar.ts';
 import type { Language } from '../domain/language.ts';
 import type { Meeting } from '../domain/meeting.ts';
-import type { SecretAddresses } from './meeting-ports.ts';
 import type { Deps } from './ports.ts';
 
 /** A council's meetings as a calendar shows them, cancelled ones among them, in the council's language. */
@@ -14,10 +13,10 @@ export type CouncilCalendar = {
 
 /** The calendar that a secret address leads to; `null` where it leads nowhere, or nowhere any more. */
 export async function readCalendar(
-  { meetings, seats, addresses }: Pick<Deps, 'seats' | 'meetings'> & { readonly addresses: SecretAddresses },
+  { meetings, seats }: Pick<Deps, 'seats' | 'meetings'>,
   secret: string,
 ): Promise<CouncilCalendar | null> {
-  const found = await meetings.calendarOf(addresses.hashOf(secret));
+  const found = await meetings.calendarOf(secret);
   if (found === null) return null;
   const people = await seats.people(found);
   if (people === null) return null;

@@ -21,6 +21,7 @@ describe.each(databaseKinds)('meetings on the %s database', (kind) => {
   let database: TestDatabase;
   let storage: Storage;
   let council: string;
+  let secrets: readonly string[] = [];
 
   beforeAll(async () => {
     database = await aDatabase(kind);
@@ -110,23 +111,31 @@ describe.each(databaseKinds)('meetings on the %s database', (kind) => {
   });
 
   test('are found by the address of their calendar until it is opened anew or closed', async () => {
-    expect(await storage.meetings.calendarOf('first')).toBe(null);
-    await storage.meetings.openCalendar(council, 'first', await decided());
-    expect(await storage.meetings.calendarOf('first')).toEqual({ council });
-    await storage.meetings.openCalendar(council, 'second', await decided());
-    expect([await storage.meetings.calendarOf('first'), await storage.meetings.calendarOf('second')]).toEqual(
-      [null, { council }],
-    );
+    const open = async () => {
+      const opened = await storage.meetings.openCalendar(council, await decided());
+      return opened === 'overtaken' ? '' : opened.secret;
+    };
+    const leadsTo = (secret: string) => storage.meetings.calendarOf(secret);
+    const first = await open();
+    expect([await leadsTo(first), await leadsTo(''), await leadsTo('guessed')]).toEqual([
+      { council },
+      null,
+      null,
+    ]);
+    const second = await open();
+    expect([await leadsTo(first), await leadsTo(second)]).toEqual([null, { council }]);
     await storage.meetings.closeCalendar(council, await decided());
-    expect(await storage.meetings.calendarOf('second')).toBe(null);
+    expect(await leadsTo(second)).toBe(null);
+    secrets = [first, second];
   });
 
-  test('leave every change in the log, and no address', async () => {
+  test('leave every change in the log, and no address anywhere', async () => {
     await storage.close();
     const byHand = await database.openByHand();
     const { rows } = await byHand.pool.query(
       `SELECT action, before, after FROM log_entry WHERE action LIKE 'meeting%' OR action LIKE 'calendar%' ORDER BY ordinal`,
     );
+    const feeds = await byHand.pool.query('SELECT * FROM calendar_feed');
     await byHand.close();
     storage = await database.open();
     expect(rows.map(({ action }) => action)).toEqual([
@@ -145,6 +154,7 @@ describe.each(databaseKinds)('meetings on the %s database', (kind) => {
       before: { day: '2027-11-09', place: null },
       after: { day: '2027-11-16', place: 'Rum 12' },
     });
-    expect(JSON.stringify(rows)).not.toMatch(/first|second/);
+    expect(feeds.rows).toHaveLength(2);
+    for (const secret of secrets) expect(JSON.stringify([rows, feeds.rows])).not.toContain(secret);
   });
 });

@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto';
 import type { MeetingStore } from '../../app/meeting-ports.ts';
 import type { Decision } from '../../app/seat-ports.ts';
 import type { PrismaClient } from '../prisma-over.ts';
@@ -29,17 +30,25 @@ export function meetingStore(prisma: PrismaClient, versions: CouncilVersions): M
       write(seen(council, decision), (transaction, home) =>
         cancelMeeting(transaction, home, { id, ...decision }),
       ),
-    openCalendar: (council, hash, decision) =>
-      write(seen(council, decision), (transaction, home) =>
-        openCalendar(transaction, home, { hash, ...decision }),
-      ),
+    async openCalendar(council, decision) {
+      const secret = randomBytes(32).toString('base64url');
+      const stored = await write(seen(council, decision), (transaction, home) =>
+        openCalendar(transaction, home, { hash: hashOf(secret), ...decision }),
+      );
+      return stored === 'overtaken' ? stored : { secret };
+    },
     closeCalendar: (council, decision) =>
       write(seen(council, decision), (transaction, home) => closeCalendar(transaction, home, decision)),
-    async calendarOf(hash) {
-      const feed = await prisma.calendarFeed.findUnique({ where: { hash } });
+    async calendarOf(secret) {
+      const feed = await prisma.calendarFeed.findUnique({ where: { hash: hashOf(secret) } });
       return feed === null || feed.revokedAt ? null : { council: feed.councilId };
     },
   };
+}
+
+/** The secret has as much chance in it as the hash: there is nothing to guess, so nothing slower is needed. */
+function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
 }
 
 function seen(council: string, { basedOn }: Decision) {
