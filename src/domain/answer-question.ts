@@ -6,6 +6,7 @@ import { answerMine } from './answer-mine.ts';
 import { answerOverview } from './answer-overview.ts';
 import { answerOwners } from './answer-owners.ts';
 import { answerStatus } from './answer-status.ts';
+import { answerVacancies } from './answer-vacancies.ts';
 import type { Day } from './calendar.ts';
 import type { Question } from './question.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -21,6 +22,8 @@ export function answerQuestion(snapshot: Snapshot, question: Question, today: Da
       return answerStatus(snapshot, question, today);
     case 'owners':
       return answerOwners(snapshot, question, today);
+    case 'vacancies':
+      return answerVacancies(snapshot, question);
     case 'list':
       return answerList(snapshot, question, today);
     case 'goals':

@@ -6,6 +6,7 @@ import type { HistoryEntry } from './history-entry.ts';
 import type { ListFilter } from './question.ts';
 import type { SeatName } from './seat-name.ts';
 import type { Status } from './status.ts';
+import type { Vacancy } from './vacancies.ts';
 
 /** A thing with a name that a person can pick: what a button carries and what it says. */
 export type Named = { readonly id: string; readonly name: string };
@@ -150,6 +151,7 @@ export type Answer =
       readonly units: Page<UnitStanding>;
       readonly vacancies: number;
     }
+  | { readonly kind: 'vacancies'; readonly vacancies: Page<Vacancy> }
   | { readonly kind: 'list'; readonly filter: ListFilterShown; readonly activities: Page<ActivityLine> }
   | { readonly kind: 'goals'; readonly goals: Page<GoalStanding> }
   | { readonly kind: 'goal'; readonly goal: GoalStanding; readonly activities: Page<ActivityLine> }

@@ -13,6 +13,8 @@ export type Question =
   | { readonly kind: 'help' }
   | { readonly kind: 'status'; readonly about: Subject | null; readonly page: number }
   | { readonly kind: 'owners'; readonly about: Subject | null; readonly page: number }
+  /** The seats that nobody holds. */
+  | { readonly kind: 'vacancies'; readonly page: number }
   | { readonly kind: 'list'; readonly filter: ListFilter | null; readonly page: number }
   | { readonly kind: 'goals'; readonly goal: Goal | null; readonly page: number }
   /** `party` (a short name) leaves out what other parties have said. */

@@ -26,6 +26,7 @@ const filter: z.ZodType<ListFilter> = z.union([
 const question: z.ZodType<Question> = z.union([
   z.strictObject({ kind: z.enum(['overview', 'help']) }),
   z.strictObject({ kind: z.enum(['status', 'owners']), about: subject.nullable(), page }),
+  z.strictObject({ kind: z.literal('vacancies'), page }),
   z.strictObject({ kind: z.literal('list'), filter: filter.nullable(), page }),
   z.strictObject({ kind: z.literal('goals'), goal: goal.nullable(), page }),
   z.strictObject({ kind: z.literal('history'), about: subject, page, party: short.exactOptional() }),

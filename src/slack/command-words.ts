@@ -11,15 +11,7 @@ export type Command =
   | 'history';
 
 /** What can not be asked for yet. */
-export type LaterCommand =
-  | 'update'
-  | 'raise'
-  | 'meeting'
-  | 'agenda'
-  | 'import'
-  | 'export'
-  | 'settings'
-  | 'reminders';
+export type LaterCommand = 'update' | 'raise' | 'meeting' | 'agenda' | 'export' | 'reminders';
 
 const spellings = {
   overview: ['oversikt', 'overview'],
@@ -38,14 +30,21 @@ const laterSpellings = {
   raise: ['lyft', 'raise'],
   meeting: ['mote', 'moten', 'meeting', 'meetings'],
   agenda: ['dagordning', 'agenda'],
-  import: ['importera', 'import'],
   export: ['exportera', 'export'],
-  settings: ['installningar', 'settings'],
   reminders: ['paminnelser', 'reminders', 'utskick'],
 } as const satisfies Record<LaterCommand, readonly string[]>;
 
 /** The first words that mean something, folded as `fold` folds them. Both languages work for everybody. */
 export const commandWords: ReadonlyMap<string, Command> = byWord(spellings);
+
+/** What asks for the seats that nobody holds, after the word for who answers. */
+export const vacantWords: ReadonlySet<string> = new Set([
+  'vakanta',
+  'vakant',
+  'vakanser',
+  'vacant',
+  'vacancies',
+]);
 
 export const laterWords: ReadonlyMap<string, LaterCommand> = byWord(laterSpellings);
 

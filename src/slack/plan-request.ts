@@ -1,7 +1,7 @@
 import { fold } from '../domain/fold.ts';
 import type { Question, Subject } from '../domain/question.ts';
 import type { Notice } from './blocks/notice-text.ts';
-import { type Command, commandWords, laterWords } from './command-words.ts';
+import { type Command, commandWords, laterWords, vacantWords } from './command-words.ts';
 import { listFilter } from './list-filter.ts';
 import { mentionedUser } from './mentioned-user.ts';
 import { namedGoal } from './named-goal.ts';
@@ -46,7 +46,7 @@ function commanded(command: Command, rest: string, user: string): PlanRequest {
     case 'status':
       return statusRequest(rest);
     case 'owners':
-      return asked({ kind: 'owners', about: subject(rest), page: 1 });
+      return ownersRequest(rest);
     case 'mine':
       return asked({ kind: 'mine', user, page: 1 });
     case 'list':
@@ -64,6 +64,11 @@ function subject(words: string): Subject | null {
   if (words === '') return null;
   const user = mentionedUser(words);
   return user === null ? { by: 'words', words } : { by: 'user', id: user };
+}
+
+function ownersRequest(words: string): PlanRequest {
+  if (vacantWords.has(fold(words))) return asked({ kind: 'vacancies', page: 1 });
+  return asked({ kind: 'owners', about: subject(words), page: 1 });
 }
 
 function statusRequest(words: string): PlanRequest {

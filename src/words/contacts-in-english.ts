@@ -1,6 +1,13 @@
 import type { contactsInSwedish } from './contacts-in-swedish.ts';
 
 export const contactsInEnglish: typeof contactsInSwedish = {
+  vacancies: {
+    title: 'Vacant seats',
+    count: (count) =>
+      count === 0
+        ? 'Every owner has a contact.'
+        : `${count === 1 ? '1 owner has' : `${count} owners have`} no contact.`,
+  },
   unit: (party, name) => `${party} ${name}`,
   appointed: (unit, user) => `Done. ${user} is now the contact of ${unit}.`,
   deputy: (user) => `Deputy: ${user}.`,

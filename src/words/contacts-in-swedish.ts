@@ -1,5 +1,12 @@
 /** What giving a unit its contact says. A unit is named with its party: ”LK Hållbarhetsenheten”. */
 export const contactsInSwedish = {
+  vacancies: {
+    title: 'Vakanta platser',
+    count: (count: number) =>
+      count === 0
+        ? 'Alla ansvariga har en kontaktperson.'
+        : `${count === 1 ? '1 ansvarig' : `${count} ansvariga`} saknar kontaktperson.`,
+  },
   unit: (party: string, name: string) => `${party} ${name}`,
   appointed: (unit: string, user: string) => `Klart. ${user} är nu kontaktperson för ${unit}.`,
   deputy: (user: string) => `Ersättare: ${user}.`,

@@ -26,6 +26,8 @@ test.each<[string, Question]>([
   ['owners cycle paths', { kind: 'owners', about: about('cycle paths'), page: 1 }],
   ['ansvariga <@U123|anna.berg>', { kind: 'owners', about: { by: 'user', id: 'U123' }, page: 1 }],
   ['owners <@W9>', { kind: 'owners', about: { by: 'user', id: 'W9' }, page: 1 }],
+  ['ansvariga vakanta', { kind: 'vacancies', page: 1 }],
+  ['Owners VACANT', { kind: 'vacancies', page: 1 }],
   ['mina', mine],
   ['mine', mine],
   ['lista', list(null)],

@@ -19,6 +19,7 @@ import { ownersParts } from './owners-parts.ts';
 import type { Reader } from './reader.ts';
 import { standingParts } from './standing-parts.ts';
 import { unclearDateParts } from './unclear-date-parts.ts';
+import { vacanciesParts } from './vacancies-parts.ts';
 
 /** An answer in words and blocks. `question` is what was asked, so that buttons can ask on. */
 export function answerPartsOf(answer: Answer, question: Question, reader: Reader): AnswerParts {
@@ -39,6 +40,8 @@ export function answerPartsOf(answer: Answer, question: Question, reader: Reader
       return ownersOfPersonParts(answer, question, reader);
     case 'owners':
       return ownersParts(answer, question, reader);
+    case 'vacancies':
+      return vacanciesParts(answer, question, reader);
     case 'list':
       return listParts(answer, question, reader);
     case 'goals':
