@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useLooks } from '../hooks/looks-context.ts';
 import { useAnnouncement } from '../hooks/use-announcement.ts';
 import { useAttempt } from '../hooks/use-attempt.ts';
+import { useFocusOnArrival } from '../hooks/use-focus-on-arrival.ts';
 import { exampleAmong } from '../model/example-among.ts';
 import type { Place } from '../model/places-of.ts';
 import type { Recall } from '../model/recall.ts';
@@ -29,6 +30,7 @@ export function Conversation({ user, place, messages, threads, recall, onThread 
   const { attempt, ...lines } = useAttempt();
   const field = useRef<HTMLTextAreaElement>(null);
   const news = useAnnouncement(messages, user);
+  useFocusOnArrival(field);
   const example = exampleAmong(directory.app.commands);
   const label = words.write(place.label);
   const take = () => {

@@ -6,9 +6,10 @@ import type { Scene } from '../model/scene.ts';
 import { threadsIn } from '../model/threads-in.ts';
 import { AppHome } from './app-home.tsx';
 import { Conversation } from './conversation.tsx';
-import { Heading, type Tab } from './heading.tsx';
+import { Heading } from './heading.tsx';
 import { Inspector } from './inspector.tsx';
 import { ModalDialog } from './modal-dialog.tsx';
+import type { Tab } from './tabs.tsx';
 import { ThreadPane } from './thread-pane.tsx';
 
 type Shown = {

@@ -12,8 +12,7 @@ export function TimeStrip({ time, onMoved }: Strip) {
   const { attempt, ...lines } = useAttempt();
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone });
   const move = async (to: Parameters<typeof control.move>[0]) => {
-    await attempt(async () => ({ ...(await control.move(to)), ok: true }));
-    onMoved();
+    if (await attempt(() => control.move(to))) onMoved();
   };
   return (
     <section className="time" aria-label={words.time}>
