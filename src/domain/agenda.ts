@@ -23,6 +23,9 @@ export type ReportReason =
 /** An item's `key` names it through every version of an agenda, and across meetings. */
 type Item = { readonly key: string; readonly minutes: number };
 
+/** One side of an activity as an agenda tells it, and keeps it. */
+export type AgendaSeat = Pick<SeatStanding, 'party' | 'unit' | 'contact' | 'status' | 'latest'>;
+
 /** One activity to be reported on, with all that the council needs to hear it. */
 export type ReportItem = Item & {
   readonly activity: Named;
@@ -30,7 +33,7 @@ export type ReportItem = Item & {
   /** What the plan says that the council is to do with it. */
   readonly task: string | null;
   readonly status: Status | null;
-  readonly seats: readonly SeatStanding[];
+  readonly seats: readonly AgendaSeat[];
   readonly reason: ReportReason;
 };
 

@@ -1,4 +1,4 @@
-import type { ReportItem, ReportReason } from './agenda.ts';
+import type { AgendaSeat, ReportItem, ReportReason } from './agenda.ts';
 import type { AgendaFacts } from './agenda-facts.ts';
 import { agendaMinutes } from './agenda-minutes.ts';
 import type { Named } from './answer.ts';
@@ -67,9 +67,13 @@ function reportItem(activity: Activity, reason: ReportReason, facts: AgendaFacts
     area: { id: area, name: snapshot.areas.get(area)?.name ?? '' },
     task,
     status: worstStatus(activity),
-    seats: seatStandings(snapshot, activity),
+    seats: seatStandings(snapshot, activity).map(agendaSeat),
     reason,
   };
+}
+
+function agendaSeat({ party, unit, contact, status, latest }: AgendaSeat): AgendaSeat {
+  return { party, unit, contact, status, latest };
 }
 
 const turns: readonly ReportReason['why'][] = ['in-trouble', 'changed', 'unheard'];

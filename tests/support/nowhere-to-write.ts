@@ -44,6 +44,8 @@ export const nowhereToWrite: Omit<Deps, 'plans' | 'clock' | 'log'> = {
     doubtLapsed: refuse,
     claim: refuse,
     settle: refuse,
+    outdated: async () => [],
+    amended: refuse,
     nextAt: async () => null,
   },
   reminders: {

@@ -1,6 +1,5 @@
 import type { RichTextList, RichTextQuote, RichTextSection } from '@slack/types';
-import type { ReportItem } from '../../domain/agenda.ts';
-import type { SeatStanding } from '../../domain/answer.ts';
+import type { AgendaSeat, ReportItem } from '../../domain/agenda.ts';
 import { contactRuns } from './contact-runs.ts';
 import { cutText } from './cut-text.ts';
 import { shown } from './limits.ts';
@@ -32,7 +31,7 @@ export function reportItemParts(item: ReportItem, reader: Reader): Parts {
   ];
 }
 
-function seatLines(seat: SeatStanding, reader: Reader): Parts {
+function seatLines(seat: AgendaSeat, reader: Reader): Parts {
   const { latest } = seat;
   const heading: Run[] = [`${seatName(seat)}: `, ...contactRuns(seat, reader), ', '];
   if (latest === null) return [bullets([paragraph(...heading, italic(reader.words.agendas.missing))])];

@@ -1,0 +1,33 @@
+import { type Meeting, startOf } from '../domain/meeting.ts';
+import { agendaGround, agendaOf } from './meeting-agenda.ts';
+import type { Deps } from './ports.ts';
+import { untilSettled } from './until-settled.ts';
+
+/**
+ * Keeps the agenda of every meeting of a council that has begun without one being kept, as it stands now: an old agenda
+ * never changes under its reader. The meetings whose agendas were kept.
+ */
+export function freezeAgendas(
+  deps: Pick<Deps, 'plans' | 'meetings' | 'agendas' | 'clock'>,
+  council: string,
+): Promise<readonly Meeting[]> {
+  return untilSettled(async () => {
+    const ground = await agendaGround(deps, council);
+    if (ground === null) return [];
+    const at = deps.clock.now();
+    const {
+      version,
+      council: { zone },
+    } = ground.snapshot.plan;
+    const begun = ground.meetings.filter(
+      (meeting) => meeting.cancelledAt === null && startOf(meeting, zone) <= at,
+    );
+    const unkept = begun.filter((meeting) => !agendaOf(ground, meeting).isFrozen);
+    for (const [count, meeting] of unkept.entries()) {
+      const { agenda } = agendaOf(ground, meeting);
+      const stored = await deps.agendas.freeze(council, agenda, { by: null, at, basedOn: version + count });
+      if (stored === 'overtaken') return stored;
+    }
+    return unkept;
+  });
+}
