@@ -5,10 +5,10 @@ import type { Deps } from './app/ports.ts';
 import type { Config } from './config.ts';
 import { readPlan } from './documents/read-plan.ts';
 import { termSeasons } from './domain/seasons.ts';
-import type { HealthRoute } from './health.ts';
 import { localApp } from './local-app.ts';
 import { localContacts, localDirectory, localPlace } from './local-directory.ts';
 import type { MovableClock } from './scheduler/movable-clock.ts';
+import type { ServedRoute } from './served-route.ts';
 import type { SlackConnection } from './slack/start-slack.ts';
 import { startWorkspace } from './workspace/start-workspace.ts';
 import { machineClock, type WorkspaceClock } from './workspace/workspace-clock.ts';
@@ -25,7 +25,7 @@ const examplePlan = new URL('../docs/examples/handlingsplan-2021-2024.md', impor
 /** Opens the workspace with its people and the bot's own clock, and reads in the example plan where the council has none yet. */
 export async function openLocalWorkspace(
   config: Config,
-  routes: readonly HealthRoute[],
+  routes: readonly ServedRoute[],
   deps: Deps & { readonly clock: MovableClock },
 ): Promise<LocalWorkspace> {
   await bringExample(deps);

@@ -1,10 +1,12 @@
+import { calendarRoute } from './calendar-route.ts';
 import { openLocalWorkspace } from './compose-local.ts';
 import type { Config } from './config.ts';
-import { type HealthRoute, healthRoutes, type Probe } from './health.ts';
+import { healthRoutes, type Probe } from './health.ts';
 import { openLog } from './log.ts';
 import { movableClock } from './scheduler/movable-clock.ts';
 import { startNightly } from './scheduler/start-nightly.ts';
 import { systemClock } from './scheduler/system-clock.ts';
+import type { ServedRoute } from './served-route.ts';
 import { type SlackConnection, startSlack } from './slack/start-slack.ts';
 import { openStorage, type Storage } from './storage/open-storage.ts';
 
@@ -26,7 +28,7 @@ export async function composeBot(config: Config): Promise<Bot> {
     const deps = { ...storage, clock, log };
 
     const probes: Record<string, Probe> = { database: () => answers(storage), slack: async () => false };
-    const routes = healthRoutes(clock, probes);
+    const routes = [...healthRoutes(clock, probes), calendarRoute(deps)];
     const local = pretended ? await openLocalWorkspace(config, routes, { ...deps, clock: pretended }) : null;
     if (local) opened.push(() => local.close());
     const slack = await startSlack(deps, local?.connection ?? connectionOf(config, routes));
@@ -51,7 +53,7 @@ async function backUp(storage: Storage): Promise<void> {
   if (storage.kind === 'embedded') await storage.backup();
 }
 
-function connectionOf({ slack, host, port }: Config, routes: readonly HealthRoute[]): SlackConnection {
+function connectionOf({ slack, host, port }: Config, routes: readonly ServedRoute[]): SlackConnection {
   if (slack.kind === 'local') throw new Error('The local workspace brings its own connection.');
   const { botToken, apiUrl } = slack;
   const mode =

@@ -1,22 +1,17 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { Clock } from './app/ports.ts';
+import type { ServedRoute } from './served-route.ts';
 
 const patience = 2000;
 
 /** Whether a part of the program works now; `false`, a rejection or two seconds of silence means that it does not. */
 export type Probe = () => Promise<boolean>;
 
-export type HealthRoute = {
-  readonly path: string;
-  readonly method: 'GET';
-  readonly handler: (request: IncomingMessage, response: ServerResponse) => void;
-};
-
 /**
  * `GET /healthz`: the process is alive. `GET /readyz`: every probe says yes (200), or which do not (503).
  * The answers name the parts and nothing else.
  */
-export function healthRoutes(clock: Clock, probes: Readonly<Record<string, Probe>>): HealthRoute[] {
+export function healthRoutes(clock: Clock, probes: Readonly<Record<string, Probe>>): ServedRoute[] {
   const works = async (probe: Probe) => {
     const silence = clock.after(patience);
     const answered = await Promise.race([probe().catch(() => false), silence.done.then(() => false)]);

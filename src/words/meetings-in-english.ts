@@ -1,4 +1,10 @@
 import type { Words } from './words.ts';
 
-/** To be filled. */
-export const meetingsInEnglish: Words['meetings'] = {};
+/** What is said about when the council meets. */
+export const meetingsInEnglish: Words['meetings'] = {
+  calendar: {
+    name: 'Council meetings',
+    meeting: 'Council meeting',
+    cancelledMeeting: 'Cancelled: council meeting',
+  },
+};

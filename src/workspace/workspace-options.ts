@@ -4,7 +4,7 @@ import type { WorkspaceApp } from './workspace-app.ts';
 import type { WorkspaceClock } from './workspace-clock.ts';
 import type { WorkspaceDirectory } from './workspace-directory.ts';
 
-/** Further `GET` paths the workspace's server answers, e.g. `/healthz`. */
+/** Further `GET` paths the workspace's server answers, e.g. `/healthz`; `:name` stands for any one segment. */
 export type WorkspaceRoutes = Readonly<
   Record<string, (request: IncomingMessage, response: ServerResponse) => void>
 >;

@@ -3,6 +3,7 @@ import type { WorkspaceState } from '../workspace-state.ts';
 import type { Exchange } from './exchange.ts';
 import { isFromHere } from './is-from-here.ts';
 import { BodyTooLargeError } from './request-body.ts';
+import { routeAt } from './route-at.ts';
 import { sendText } from './send.ts';
 import { serveControl } from './serve-control.ts';
 import { serveFile } from './serve-file.ts';
@@ -45,7 +46,7 @@ async function dispatch(state: WorkspaceState, routes: WorkspaceRoutes, exchange
   const room = rooms.get(`${method} ${place}`);
   if (room) return room(state, exchange, name);
   if (method !== 'GET') return sendText(exchange.response, 404, 'not found');
-  const route = routes[pathname];
+  const route = routeAt(routes, pathname);
   return route ? route(exchange.request, exchange.response) : servePage(exchange.response, pathname);
 }
 
