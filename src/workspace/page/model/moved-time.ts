@@ -6,4 +6,5 @@ export type MovedTime = {
   readonly landmarks: readonly Landmark[];
 };
 
+/** `label` after “till”/“to”: `nästa möte`, `the next meeting`. */
 type Landmark = { readonly label: { readonly sv: string; readonly en: string }; readonly at: string };

@@ -22,7 +22,7 @@ export function TimeStrip({ time, onMoved }: Strip) {
       </button>
       {time.landmarks.map(({ label, at }) => (
         <button key={`${label.sv} ${at}`} type="button" onClick={() => void move({ to: at })}>
-          {locale.toLowerCase().startsWith('en') ? label.en : label.sv}
+          {words.jumpTo(locale.toLowerCase().startsWith('en') ? label.en : label.sv)}
         </button>
       ))}
       <OutcomeLines {...lines} />

@@ -62,6 +62,7 @@ export const wordsInEnglish: Words = {
   today: (day) => `The workspace pretends it is ${day}`,
   time: 'Time',
   oneDay: '+1 day',
+  jumpTo: (moment) => `To ${moment}`,
   wire: 'Traffic',
   wireNote: (app) => `What ${app} and the workspace say to each other, newest first.`,
   wireEmpty: 'Nothing yet.',

@@ -59,6 +59,7 @@ export const wordsInSwedish = {
   today: (day: string) => `Arbetsytan låtsas att det är ${day}`,
   time: 'Tid',
   oneDay: '+1 dag',
+  jumpTo: (moment: string) => `Till ${moment}`,
   wire: 'Trafik',
   wireNote: (app: string) => `Det som ${app} och arbetsytan säger till varandra, det senaste först.`,
   wireEmpty: 'Inget ännu.',
