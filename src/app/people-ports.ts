@@ -27,8 +27,39 @@ export type CouncilWriter = {
 /** Whose books: one council's, or all there are. */
 export type Whose = { readonly council: string } | 'installation';
 
-/** Everything that is stored about a person, as plain JSON: tables of rows. Empty where nothing is. */
-export type PersonalData = Readonly<Record<string, readonly object[]>>;
+/** What is stored about a person in one council: rows as they are stored, and what they point to by its name. */
+type InCouncil = Readonly<
+  Record<
+    | 'contacts'
+    | 'deputies'
+    | 'asked'
+    | 'coordinators'
+    | 'imports'
+    | 'updates'
+    | 'registered'
+    | 'withdrawals'
+    | 'acknowledgements'
+    | 'questions'
+    | 'drafts'
+    | 'logEntries'
+    | 'deliveries'
+    | 'reminderPreferences'
+    | 'snoozes',
+    readonly object[]
+  >
+> & { readonly council: Readonly<Record<'workspaceId' | 'channel', string>> };
+
+/** Everything that is stored about a person, as it can be told in JSON. */
+export type PersonalData = {
+  readonly councils: readonly InCouncil[];
+  /** The channels that they brought the bot to. */
+  readonly broughtTo: readonly object[];
+  /** What Slack has delivered from them, kept for some days. */
+  readonly requests: readonly object[];
+  readonly logEntriesAbout: readonly object[];
+  /** Updates whose text names them by their id. */
+  readonly mentionedIn: readonly object[];
+};
 
 export type Records = {
   /** A council's log, newest first; `subject` is the id of what the entries are about, `null` for all of them. */

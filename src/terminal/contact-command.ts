@@ -1,5 +1,6 @@
-import { type Appointed, type Appointment, appointContact } from '../app/appoint-contact.ts';
+import { type Appointed, appointContact } from '../app/appoint-contact.ts';
 import type { Deps } from '../app/ports.ts';
+import type { UnitUnclear } from '../app/unit-asked.ts';
 import type { Language } from '../domain/language.ts';
 import type { Words } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -8,7 +9,7 @@ import type { Output } from './output.ts';
 type Asked = {
   readonly unit: string;
   readonly user: string;
-  readonly deputy: string | null;
+  readonly deputy?: string;
   readonly workspace: string;
   readonly channel: string;
   readonly language: Language;
@@ -16,47 +17,62 @@ type Asked = {
 
 /** `contact --unit … --user …`: gives a unit's seat in the council of a channel to a Slack user, and says so. */
 export async function contactCommand(
-  deps: Pick<Deps, 'plans' | 'writer' | 'clock'>,
-  { workspace, channel, language, ...asked }: Asked,
+  deps: Pick<Deps, 'plans' | 'seats' | 'seatWriter' | 'clock'>,
+  asked: Asked,
   output: Output,
 ): Promise<0 | 1> {
-  const appointment: Appointment = { ...asked, place: { workspace, channel }, by: null };
-  const appointed = await appointContact(deps, appointment);
-  const lines = contactLines(appointed, appointment, wordsFor(language));
+  const { workspace, channel, language, unit, deputy } = asked;
+  const appointed = await appointContact(deps, {
+    where: { workspace, channel },
+    actor: 'operator',
+    unit: { words: unit },
+    user: asked.user,
+    ...(deputy !== undefined && { deputy }),
+  });
+  const text = contactLines(appointed, asked, wordsFor(language)).join('\n');
   const isDone = appointed.outcome === 'appointed' || appointed.outcome === 'unchanged';
-  const text = lines.join('\n');
   if (isDone) output.line(text);
   else output.error(text);
   return isDone ? 0 : 1;
 }
 
-function contactLines(appointed: Appointed, asked: Appointment, words: Words): readonly string[] {
+function contactLines(appointed: Appointed, asked: Asked, words: Words): readonly string[] {
   const texts = words.contacts;
-  const named = (party: string | null, name: string) => (party === null ? name : texts.unit(party, name));
   switch (appointed.outcome) {
-    case 'appointed': {
-      const { party, name, contact } = appointed.unit;
-      return [
-        texts.appointed(named(party, name), asked.user),
-        asked.deputy === null ? texts.noDeputy : texts.deputy(asked.deputy),
-        ...(contact === null || contact.user === asked.user ? [] : [texts.before(contact.user)]),
-      ];
-    }
+    case 'appointed':
+      return appointedLines(appointed, words);
     case 'unchanged':
-      return [texts.unchanged(named(appointed.unit.party, appointed.unit.name), asked.user)];
+      return [texts.unchanged(texts.unit(appointed.unit.party, appointed.unit.name), asked.user)];
     case 'own-deputy':
       return [texts.ownDeputy];
     case 'no-council':
-      return [texts.noCouncil(asked.place.channel)];
+      return [texts.noCouncil(asked.channel)];
     case 'no-plan':
-      return [texts.noPlan(asked.place.channel)];
+      return [texts.noPlan(asked.channel)];
     case 'several':
-    case 'unknown': {
-      const units = appointed.units.map(({ within, name }) => named(within, name)).join(', ');
-      if (units === '') return [texts.unknown(asked.unit)];
-      return [
-        appointed.outcome === 'several' ? texts.several(asked.unit, units) : texts.nearest(asked.unit, units),
-      ];
-    }
+    case 'unknown':
+      return [unclearLine(appointed, asked.unit, words)];
+    case 'unfit':
+    case 'not-permitted':
+      // The command line acts as the operator and asks Slack nothing.
+      throw new Error(`The command line was refused: ${appointed.outcome}`);
   }
+}
+
+function appointedLines(
+  { unit: { party, name, contact: before }, contact }: Extract<Appointed, { outcome: 'appointed' }>,
+  { contacts: texts }: Words,
+): readonly string[] {
+  return [
+    texts.appointed(texts.unit(party, name), contact.user),
+    contact.deputy === null ? texts.noDeputy : texts.deputy(contact.deputy),
+    ...(before === null || before.user === contact.user ? [] : [texts.before(before.user)]),
+  ];
+}
+
+function unclearLine({ outcome, units }: UnitUnclear, asked: string, { contacts: texts }: Words): string {
+  const named = units.map(({ within, name }) => (within === null ? name : texts.unit(within, name)));
+  if (named.length === 0) return texts.unknown(asked);
+  const list = named.join(', ');
+  return outcome === 'several' ? texts.several(asked, list) : texts.nearest(asked, list);
 }

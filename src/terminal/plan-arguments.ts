@@ -1,121 +1,114 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../domain/language.ts';
-
-type Place = { readonly workspace: string; readonly channel: string };
-
-/** What a person asks of the command line. */
-export type PlanCommand =
-  | { readonly command: 'check'; readonly file: string; readonly json: boolean }
-  | ({ readonly command: 'import'; readonly file: string } & Place)
-  | ({
-      readonly command: 'contact';
-      readonly unit: string;
-      readonly user: string;
-      readonly deputy: string | null;
-    } & Place)
-  | { readonly command: 'backup' }
-  | { readonly command: 'restore'; readonly file: string | null };
+import { commandShapes, optionPatterns, type PlanCommand } from './plan-commands.ts';
 
 /** Why the words on the command line are no command. */
 export type WrongUsage =
   | { readonly wrong: 'missingCommand' }
   | { readonly wrong: 'unknownCommand' | 'unknownOption' | 'tooMany'; readonly word: string }
-  | { readonly wrong: 'missing'; readonly command: string; readonly options: readonly string[] }
+  | { readonly wrong: 'missing' | 'either'; readonly command: string; readonly options: readonly string[] }
   | { readonly wrong: 'malformed'; readonly option: string; readonly example: string };
 
 export type Arguments = { readonly language: Language | null; readonly asked: PlanCommand | WrongUsage };
 
 type Options = Readonly<Record<string, string | boolean | undefined>>;
-type Shape = {
-  readonly file: 'needed' | 'optional' | 'none';
-  readonly needs: readonly string[];
-  readonly takes: readonly string[];
-};
 
-const shapes: Readonly<Record<PlanCommand['command'], Shape>> = {
-  check: { file: 'needed', needs: [], takes: ['json'] },
-  import: { file: 'needed', needs: ['workspace', 'channel'], takes: [] },
-  contact: { file: 'none', needs: ['unit', 'user', 'workspace', 'channel'], takes: ['deputy'] },
-  backup: { file: 'none', needs: [], takes: [] },
-  restore: { file: 'optional', needs: [], takes: [] },
-};
-
-/** Slack's ids as people copy them: a letter for the kind, then capitals and digits. */
-const patterns: Readonly<Record<string, { readonly pattern: RegExp; readonly example: string }>> = {
-  workspace: { pattern: /^[TE][A-Z0-9]{2,}$/, example: 'T0123ABCD' },
-  channel: { pattern: /^[CGD][A-Z0-9]{2,}$/, example: 'C0123ABCD' },
-  user: { pattern: /^[UW][A-Z0-9]{2,}$/, example: 'U0123ABCD' },
-  deputy: { pattern: /^[UW][A-Z0-9]{2,}$/, example: 'U0123ABCD' },
-  language: { pattern: /^(sv|en)$/, example: 'sv' },
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const options = {
+  json: flag,
+  yes: flag,
+  workspace: text,
+  channel: text,
+  unit: text,
+  user: text,
+  deputy: text,
+  add: text,
+  remove: text,
+  party: text,
+  language: text,
 };
 
 /** Reads the words after `npm run plan --`. Never throws; what cannot be followed is named. */
 export function readArguments(words: readonly string[]): Arguments {
-  const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     args: [...words],
     strict: false,
     allowPositionals: true,
-    options: {
-      json: { type: 'boolean' },
-      workspace: text,
-      channel: text,
-      unit: text,
-      user: text,
-      deputy: text,
-      language: text,
-    },
+    options,
   });
   const [command = '', ...rest] = positionals;
   const language = values.language === 'en' || values.language === 'sv' ? values.language : null;
   return { language, asked: wrongUsage(command, rest, values) ?? commandOf(command, rest[0], values) };
 }
 
-function wrongUsage(command: string, rest: readonly string[], options: Options): WrongUsage | null {
+function wrongUsage(command: string, rest: readonly string[], given: Options): WrongUsage | null {
   if (command === '') return { wrong: 'missingCommand' };
   if (!isCommand(command)) return { wrong: 'unknownCommand', word: command };
 
-  const { file, needs, takes } = shapes[command];
-  const given = Object.keys(options);
-  const unknown = given.find((option) => ![...needs, ...takes, 'language'].includes(option));
+  const { file, needs, takes, either = [] } = commandShapes[command];
+  const known = [...needs, ...takes, ...either, 'language'];
+  const unknown = Object.keys(given).find((option) => !known.includes(option));
   if (unknown) return { wrong: 'unknownOption', word: `--${unknown}` };
   const extra = rest[file === 'none' ? 0 : 1];
   if (extra !== undefined) return { wrong: 'tooMany', word: extra };
-
-  const missing = needs
-    .filter((option) => typeof options[option] !== 'string')
-    .map((option) => `--${option}`);
-  if (file === 'needed' && !rest[0]) missing.unshift('FILE');
-  if (missing.length > 0) return { wrong: 'missing', command, options: missing };
-  return malformed(options);
+  return missing(command, rest[0], given) ?? malformed(given);
 }
 
-function malformed(options: Options): WrongUsage | null {
-  const bad = Object.entries(patterns).find(
-    ([option, { pattern }]) => options[option] !== undefined && !pattern.test(String(options[option])),
+function missing(
+  command: PlanCommand['command'],
+  file: string | undefined,
+  given: Options,
+): WrongUsage | null {
+  const shape = commandShapes[command];
+  const isGiven = (option: string) => typeof given[option] === 'string';
+  const lacking = shape.needs.filter((option) => !isGiven(option)).map(named);
+  if (shape.file === 'needed' && !file) lacking.unshift('FILE');
+  if (lacking.length > 0) return { wrong: 'missing', command, options: lacking };
+  if (shape.either === undefined || shape.either.filter(isGiven).length === 1) return null;
+  return { wrong: 'either', command, options: shape.either.map(named) };
+}
+
+function named(option: string): string {
+  return `--${option}`;
+}
+
+function malformed(given: Options): WrongUsage | null {
+  const bad = Object.entries(optionPatterns).find(
+    ([option, { pattern }]) => given[option] !== undefined && !pattern.test(String(given[option])),
   );
-  return bad ? { wrong: 'malformed', option: `--${bad[0]}`, example: bad[1].example } : null;
+  return bad ? { wrong: 'malformed', option: named(bad[0]), example: bad[1].example } : null;
 }
 
 function isCommand(word: string): word is PlanCommand['command'] {
-  return Object.hasOwn(shapes, word);
+  return Object.hasOwn(commandShapes, word);
 }
 
-function commandOf(command: string, file: string | undefined, options: Options): PlanCommand {
-  const text = (option: string) => String(options[option]);
-  const place = { workspace: text('workspace'), channel: text('channel') };
-  switch (command as PlanCommand['command']) {
+function commandOf(word: string, file: string | undefined, given: Options): PlanCommand {
+  const told = (option: string) => String(given[option]);
+  const place = { workspace: told('workspace'), channel: told('channel') };
+  const command = word as PlanCommand['command'];
+  switch (command) {
     case 'check':
-      return { command: 'check', file: file ?? '', json: options.json === true };
+      return { command, file: file ?? '', json: given.json === true };
     case 'import':
-      return { command: 'import', file: file ?? '', ...place };
+      return { command, file: file ?? '', ...place };
     case 'contact': {
-      const deputy = options.deputy === undefined ? null : text('deputy');
-      return { command: 'contact', unit: text('unit'), user: text('user'), deputy, ...place };
+      const deputy = given.deputy === undefined ? {} : { deputy: told('deputy') };
+      return { command, unit: told('unit'), user: told('user'), ...deputy, ...place };
     }
+    case 'coordinator': {
+      const change = given.add === undefined ? 'remove' : 'add';
+      const party = given.party === undefined ? null : told('party');
+      return { command, change, user: told(change), party, ...place };
+    }
+    case 'forget':
+      return { command, user: told('user'), yes: given.yes === true };
+    case 'data':
+      return { command, user: told('user') };
     case 'backup':
-      return { command: 'backup' };
+      return { command };
     case 'restore':
-      return { command: 'restore', file: file ?? null };
+      return { command, file: file ?? null };
   }
 }

@@ -4,9 +4,13 @@ import type { Words } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { checkCommand } from './check-command.ts';
 import { contactCommand } from './contact-command.ts';
+import { coordinatorCommand } from './coordinator-command.ts';
+import { dataCommand } from './data-command.ts';
+import { forgetCommand } from './forget-command.ts';
 import { importCommand } from './import-command.ts';
 import type { ExitCode, Output } from './output.ts';
-import { type PlanCommand, readArguments, type WrongUsage } from './plan-arguments.ts';
+import { readArguments, type WrongUsage } from './plan-arguments.ts';
+import type { PlanCommand } from './plan-commands.ts';
 
 /** What commands work with, built outside: the storage is opened only by a command that needs it, and closed after. */
 export type PlanTools = {
@@ -43,6 +47,12 @@ async function runWithTools(
       return tools.withStorage((deps) => importCommand(deps, { ...asked, language }, output));
     case 'contact':
       return tools.withStorage((deps) => contactCommand(deps, { ...asked, language }, output));
+    case 'coordinator':
+      return tools.withStorage((deps) => coordinatorCommand(deps, { ...asked, language }, output));
+    case 'forget':
+      return tools.withStorage((deps) => forgetCommand(deps, { ...asked, language }, output));
+    case 'data':
+      return tools.withStorage((deps) => dataCommand(deps, asked, output));
     case 'backup':
       output.line(texts.backedUp(await tools.withStorage((deps) => deps.backup())));
       return 0;
@@ -64,6 +74,8 @@ function wrongUsageText(usage: WrongUsage, texts: Words['terminal']): string {
       return texts[usage.wrong](usage.word);
     case 'missing':
       return texts.missing(usage.command, usage.options);
+    case 'either':
+      return texts.either(usage.command, usage.options);
     case 'malformed':
       return texts.malformed(usage.option, usage.example);
   }

@@ -23,4 +23,29 @@ export const contactsInEnglish: typeof contactsInSwedish = {
     `Several units may be called “${words}”: ${units}. Write one of the names in full, with the party first.`,
   nearest: (words, units) => `No unit is called “${words}”. The nearest are ${units}.`,
   unknown: (words) => `No unit is called “${words}”. /plan owners in Slack shows all units of the plan.`,
+  coordinator: {
+    added: (user, party) => `Done. ${user} is now a coordinator of ${party ?? 'the whole council'}.`,
+    already: (user, party) =>
+      `${user} is a coordinator of ${party ?? 'the whole council'} already. Nothing has changed.`,
+    removed: (user, party) => `Done. ${user} is no longer a coordinator of ${party ?? 'the whole council'}.`,
+    none: (user, party) =>
+      `${user} is not a coordinator of ${party ?? 'the whole council'}. Name the party with --party if it is for one.`,
+    last: (user) => `${user} is the council's only coordinator. First appoint a successor with --add.`,
+    unknownParty: (party, parties) =>
+      `No party of the plan is called “${party}”. The parties are ${parties}.`,
+  },
+  forget: {
+    unknown: (user) => `Nothing is stored about ${user}. Check the id.`,
+    wouldHappen: (user, councils) =>
+      `${user} is known in ${councils} ${councils === 1 ? 'council' : 'councils'}. Nothing is done yet. This happens if the person is forgotten:`,
+    ends: '  Their seats become vacant, and what they do as a deputy or coordinator ends.',
+    keeps: (count) =>
+      `  Status reports and raised questions (${count} in all) keep their text, but their author becomes “former contact”.`,
+    drops: (count) => `  Drafts (${count} in all), reminders and their own settings are removed.`,
+    mentioned: (count) =>
+      `  ${count === 1 ? '1 status report mentions' : `${count} status reports mention`} the person in its text. Texts are not changed.`,
+    logged: '  The log says that a person was forgotten, but not who. It cannot be undone.',
+    how: 'Add --yes to do it.',
+    done: (user) => `Done. ${user} is forgotten.`,
+  },
 };

@@ -23,4 +23,31 @@ export const contactsInSwedish = {
   nearest: (words: string, units: string) => `Ingen enhet heter ”${words}”. Närmast kommer ${units}.`,
   unknown: (words: string) =>
     `Ingen enhet heter ”${words}”. /plan ansvariga i Slack visar alla enheter i planen.`,
+  coordinator: {
+    added: (user: string, party: string | null) =>
+      `Klart. ${user} är nu samordnare för ${party ?? 'hela rådet'}.`,
+    already: (user: string, party: string | null) =>
+      `${user} är redan samordnare för ${party ?? 'hela rådet'}. Inget har ändrats.`,
+    removed: (user: string, party: string | null) =>
+      `Klart. ${user} är inte längre samordnare för ${party ?? 'hela rådet'}.`,
+    none: (user: string, party: string | null) =>
+      `${user} är inte samordnare för ${party ?? 'hela rådet'}. Ange parten med --party om uppdraget gäller en part.`,
+    last: (user: string) => `${user} är rådets enda samordnare. Utse först en efterträdare med --add.`,
+    unknownParty: (party: string, parties: string) =>
+      `Ingen part i planen heter ”${party}”. Parterna är ${parties}.`,
+  },
+  forget: {
+    unknown: (user: string) => `Det finns inget sparat om ${user}. Kontrollera id:t.`,
+    wouldHappen: (user: string, councils: number) =>
+      `${user} finns i ${councils} samverkansråd. Inget är gjort ännu. Det här händer om personen glöms:`,
+    ends: '  Personens platser blir vakanta, och uppdrag som ersättare och samordnare avslutas.',
+    keeps: (count: number) =>
+      `  Lägesrapporter och lyfta frågor (${count} stycken) behåller sin text, men författaren blir ”tidigare kontakt”.`,
+    drops: (count: number) => `  Utkast (${count} stycken), påminnelser och egna inställningar tas bort.`,
+    mentioned: (count: number) =>
+      `  ${count === 1 ? '1 lägesrapport nämner' : `${count} lägesrapporter nämner`} personen i sin text. Texterna ändras inte.`,
+    logged: '  Loggen säger att en person har glömts, men inte vem. Det går inte att ångra.',
+    how: 'Lägg till --yes för att göra det.',
+    done: (user: string) => `Klart. ${user} är glömd.`,
+  },
 };
