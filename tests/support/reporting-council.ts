@@ -14,7 +14,7 @@ import { givenSeat } from './given-seats.ts';
 import { aPlan } from './plans.ts';
 import { storedPlan, storePlan } from './stored-plans.ts';
 
-type Says = Partial<Omit<UpdateSent, 'words' | 'seat' | 'actor'>> & {
+type Says = Partial<Omit<UpdateSent, 'words' | 'actor'>> & {
   readonly words?: Partial<UpdateWords>;
   readonly party?: string;
 };
