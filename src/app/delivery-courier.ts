@@ -1,8 +1,8 @@
 import type { Day } from '../domain/calendar.ts';
 import type { Council } from '../domain/council-plan.ts';
 import type { Recipient } from '../domain/delivery.ts';
+import type { DeliverySaying } from '../domain/delivery-saying.ts';
 import type { PostOutcome } from '../domain/delivery-settlement.ts';
-import type { Saying } from './delivery-kind.ts';
 import type { DeliveryId } from './delivery-ports.ts';
 
 /** A message to be posted. `lateFrom` is when it should have come, where it is so late that it must say so. */
@@ -12,7 +12,7 @@ export type Posting = {
   readonly council: Council;
   readonly today: Day;
   readonly lateFrom: Date | null;
-  readonly saying: Saying;
+  readonly saying: DeliverySaying;
 };
 
 /** A message as it lies in Slack. */

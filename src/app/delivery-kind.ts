@@ -1,25 +1,15 @@
 import type { Day } from '../domain/calendar.ts';
 import type { OwedDelivery } from '../domain/delivery.ts';
+import type { DeliverySaying } from '../domain/delivery-saying.ts';
 import type { Hours } from '../domain/delivery-window.ts';
 import type { Span } from '../domain/occurrence.ts';
-import type { Reminder } from '../domain/reminder.ts';
-import type { ReminderPost } from '../domain/reminder-post.ts';
 import type { WeeklyFacts } from '../domain/reminder-schedule.ts';
-import type { ClaimedDelivery } from './delivery-ports.ts';
-
-/** What is said, before it has words. A kind that comes later adds its own. `null`: nothing is left to say. */
-export type Saying =
-  | { readonly kind: 'reminder'; readonly reminder: Reminder | null }
-  | { readonly kind: 'weekly-post'; readonly post: ReminderPost | null }
-  | { readonly kind: 'notice'; readonly error: string; readonly about: NoticeAbout };
-
-/** The delivery that a coordinator is told of; `channel` is `null` where it was for a person. */
-type NoticeAbout = { readonly delivery: string; readonly kind: string; readonly channel: string | null };
+import type { KnownDelivery } from './delivery-ports.ts';
 
 /** What a saying follows from. */
 export type SayingFacts = {
   readonly facts: WeeklyFacts;
-  readonly delivery: Pick<ClaimedDelivery, 'to' | 'subject'>;
+  readonly delivery: Pick<KnownDelivery, 'to' | 'subject'>;
   readonly today: Day;
 };
 
@@ -32,17 +22,5 @@ export type DeliveryKind = {
   readonly amendedFor: number;
   due(facts: WeeklyFacts, span: Span): readonly OwedDelivery[];
   next(facts: WeeklyFacts, after: Date): Date | null;
-  say(asked: SayingFacts): Saying;
+  say(asked: SayingFacts): DeliverySaying;
 };
-
-/** Whether a saying has come to nothing since it was owed, so that it is not sent. */
-export function isEmpty(saying: Saying): boolean {
-  switch (saying.kind) {
-    case 'reminder':
-      return saying.reminder === null;
-    case 'weekly-post':
-      return saying.post === null;
-    case 'notice':
-      return false;
-  }
-}

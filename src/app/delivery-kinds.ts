@@ -3,7 +3,6 @@ import { reminderOf } from '../domain/reminder.ts';
 import { reminderPost } from '../domain/reminder-post.ts';
 import { duePosts, dueReminders, nextPost, nextReminder } from '../domain/reminder-schedule.ts';
 import type { DeliveryKind } from './delivery-kind.ts';
-import type { ClaimedDelivery } from './delivery-ports.ts';
 
 const days = 24 * 60 * 60 * 1000;
 

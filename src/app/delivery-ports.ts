@@ -1,23 +1,29 @@
 import type { OwedDelivery, Recipient } from '../domain/delivery.ts';
-import type { DeliverySettings } from '../domain/delivery-settings.ts';
 import type { Settlement } from '../domain/delivery-settlement.ts';
 import type { ReminderWish } from '../domain/reminder-schedule.ts';
 
 /** A delivery by its council and its own id. */
 export type DeliveryId = { readonly council: string; readonly id: string };
 
+/** A delivery as it lies in the ledger; `to` is `null` where the person has been forgotten. */
+export type KnownDelivery = DeliveryId & Omit<OwedDelivery, 'to'> & { readonly to: Recipient | null };
+
 /** A delivery that a process has in hand. `fence` is its attempt: whoever claims it after makes this one void. */
-export type ClaimedDelivery = DeliveryId &
-  Omit<OwedDelivery, 'to'> & {
-    readonly fence: number;
-    readonly attempt: number;
-    /** `null`: the person has been forgotten. */
-    readonly to: Recipient | null;
-    /** When it was first in anybody's hands. */
-    readonly begunAt: Date;
-    /** An earlier attempt may have arrived: look before it is sent again. */
-    readonly mustLook: boolean;
-  };
+export type ClaimedDelivery = KnownDelivery & {
+  readonly fence: number;
+  readonly attempt: number;
+  /** When it was first in anybody's hands. */
+  readonly begunAt: Date;
+  /** An earlier attempt may have arrived: look before it is sent again. */
+  readonly mustLook: boolean;
+};
+
+/** A delivery that has arrived, where its message lies, and what that says. */
+export type SentDelivery = KnownDelivery & {
+  readonly sentAt: Date;
+  readonly copy: { readonly channel: string; readonly ts: string };
+  readonly told: Told;
+};
 
 /** How far the planning of one kind has come for a council; `version` tells one planning from the next. */
 export type Cursor = { readonly at: Date; readonly version: number };
@@ -68,13 +74,16 @@ export type Outbox = {
   claim(now: Date, claiming: Claiming): Promise<ClaimedDelivery | null>;
   /** Puts down how an attempt ended. `false`: somebody else has claimed it since, and nothing was written. */
   settle(claimed: ClaimedDelivery, settling: Settling, now: Date): Promise<boolean>;
+  /** What has been sent of some kinds, each since an instant, in councils that have changed since it was worded. */
+  outdated(kinds: ReadonlyMap<string, Date>): Promise<readonly SentDelivery[]>;
+  /** Remembers what an edited message says. */
+  amended(delivery: DeliveryId, told: Told): Promise<void>;
   /** When the first that is waited for is due; `null` where none is. */
   nextAt(): Promise<Date | null>;
 };
 
-/** What councils and people want of what the bot says by itself. */
+/** What people want of the reminders they get. */
 export type ReminderWishes = {
-  settings(council: string): Promise<DeliverySettings>;
   wishes(council: string): Promise<readonly ReminderWish[]>;
   wish(council: string, wish: ReminderWish, at: Date): Promise<void>;
   /** Owes the person a reminder besides the weekly one, and remembers that it was asked for; once for each instant. */

@@ -4,25 +4,25 @@ import { isLateBy } from '../domain/delivery-window.ts';
 import type { WeeklyFacts } from '../domain/reminder-schedule.ts';
 import type { Posting } from './delivery-courier.ts';
 import { kindOf } from './delivery-kinds.ts';
-import type { ClaimedDelivery } from './delivery-ports.ts';
+import type { KnownDelivery } from './delivery-ports.ts';
 
-/** A delivery that can be worded: it is in hand, somebody is to get it, and the council has a plan. */
+/** A delivery that can be worded: somebody is to get it, and the council has a plan. */
 export type Addressed = {
-  readonly claimed: ClaimedDelivery;
+  readonly delivery: KnownDelivery;
   readonly to: Recipient;
   readonly facts: WeeklyFacts;
 };
 
-/** What a delivery says by the plan as it is, on the day of `at`; a late one says when it should have come. */
-export function deliveryPosting({ claimed, to, facts }: Addressed, at: Date): Posting {
+/** What a delivery says by the plan as it is now. One that was sent late says when it should have come. */
+export function deliveryPosting({ delivery, to, facts }: Addressed, now: Date, sentAt: Date = now): Posting {
   const { council } = facts.plan;
-  const today = dayOf(at, council.zone);
+  const today = dayOf(now, council.zone);
   return {
-    delivery: { council: claimed.council, id: claimed.id },
+    delivery: { council: delivery.council, id: delivery.id },
     to,
     council,
     today,
-    lateFrom: isLateBy(claimed, at) ? claimed.dueAt : null,
-    saying: kindOf(claimed).say({ facts, delivery: claimed, today }),
+    lateFrom: isLateBy(delivery, sentAt) ? delivery.dueAt : null,
+    saying: kindOf(delivery).say({ facts, delivery, today }),
   };
 }

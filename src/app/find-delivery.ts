@@ -4,6 +4,9 @@ import type { ClaimedDelivery } from './delivery-ports.ts';
 import type { Addressed } from './delivery-posting.ts';
 import type { Deps } from './ports.ts';
 
+/** A delivery in hand that can be worded. */
+export type Claimed = Addressed & { readonly delivery: ClaimedDelivery };
+
 type FindingDeps = Pick<Deps, 'clock'> & { readonly courier: Courier; readonly times: DeliveryTimes };
 
 /** Our clock and Slack's may differ, and ours may have been put right since. */
@@ -17,11 +20,11 @@ const patience = 24 * 60 * 60 * 1000;
  */
 export async function findDelivery(
   deps: FindingDeps,
-  { claimed, to, facts }: Addressed,
+  { delivery, to, facts }: Claimed,
 ): Promise<Settlement | null> {
   const { clock, courier, times } = deps;
-  const since = new Date(claimed.begunAt.getTime() - doubtAboutClocks);
-  const looking = await courier.look({ delivery: claimed, to }, since);
+  const since = new Date(delivery.begunAt.getTime() - doubtAboutClocks);
+  const looking = await courier.look({ delivery, to }, since);
   switch (looking.kind) {
     case 'looked': {
       const [first, ...others] = looking.copies;
@@ -31,14 +34,14 @@ export async function findDelivery(
     case 'not-granted':
       return facts.settings.whenUnsure === 'rather-twice' ? null : { state: 'parked', error: 'unsure' };
     case 'failed':
-      return unknownYet(claimed, { error: looking.error, times }, clock.now());
+      return unknownYet(delivery, { error: looking.error, times }, clock.now());
   }
 }
 
 type Failed = { readonly error: string; readonly times: DeliveryTimes };
 
-function unknownYet(claimed: ClaimedDelivery, { error, times }: Failed, now: Date): Settlement {
-  if (now.getTime() > claimed.expiresAt.getTime() + patience) return { state: 'parked', error: 'unsure' };
-  const nextAt = new Date(now.getTime() + pauseAfter(claimed.attempt, times));
+function unknownYet(delivery: ClaimedDelivery, { error, times }: Failed, now: Date): Settlement {
+  if (now.getTime() > delivery.expiresAt.getTime() + patience) return { state: 'parked', error: 'unsure' };
+  const nextAt = new Date(now.getTime() + pauseAfter(delivery.attempt, times));
   return { state: 'uncertain', nextAt, error };
 }

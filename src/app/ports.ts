@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { EndedActivity, PlanRevision } from '../domain/plan-revision.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { AgendaStore } from './agenda-ports.ts';
+import type { Ledger } from './delivery-ledger.ts';
 import type { Outbox, ReminderWishes } from './delivery-ports.ts';
 import type { PlanQuality } from './home-ports.ts';
 import type { MeetingStore } from './meeting-ports.ts';
@@ -77,5 +78,6 @@ export type Deps = {
   readonly meetings: MeetingStore;
   readonly agendas: AgendaStore;
   readonly outbox: Outbox;
+  readonly ledger: Ledger;
   readonly reminders: ReminderWishes;
 };

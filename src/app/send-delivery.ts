@@ -1,12 +1,12 @@
+import { isEmpty } from '../domain/delivery-saying.ts';
 import { type DeliveryTimes, type Settlement, settlementOf } from '../domain/delivery-settlement.ts';
 import { goingOf } from '../domain/delivery-window.ts';
 import type { WeeklyFacts } from '../domain/reminder-schedule.ts';
 import type { Courier, PostedCopy, Posting } from './delivery-courier.ts';
-import { isEmpty } from './delivery-kind.ts';
 import { kindOf } from './delivery-kinds.ts';
 import type { ClaimedDelivery, Outbox } from './delivery-ports.ts';
-import { type Addressed, deliveryPosting } from './delivery-posting.ts';
-import { findDelivery } from './find-delivery.ts';
+import { deliveryPosting } from './delivery-posting.ts';
+import { type Claimed, findDelivery } from './find-delivery.ts';
 import type { Deps } from './ports.ts';
 import { settleDelivery } from './settle-delivery.ts';
 import { type FactsDeps, weeklyFacts } from './weekly-facts.ts';
@@ -38,11 +38,11 @@ export async function sendDelivery(deps: SendingDeps, { claimed, held }: InHand)
   const end = async (settlement: Settlement): Promise<Rest> => {
     // What is found was worded by a version that nobody knows: as good as the first.
     const told = settlement.state === 'sent' ? { told: { version: 0, digest: '' } } : {};
-    await settleDelivery(deps, { claimed, facts }, { settlement, ...told });
+    await settleDelivery(deps, { delivery: claimed, facts }, { settlement, ...told });
     return 0;
   };
   if (facts === null || to === null) return end({ state: 'cancelled', error: 'nobody-left' });
-  const addressed = { claimed, to, facts };
+  const addressed = { delivery: claimed, to, facts };
   const found = claimed.mustLook ? await findDelivery(deps, addressed) : null;
   if (found !== null) return end(found);
   const now = deps.clock.now();
@@ -57,8 +57,8 @@ export async function sendDelivery(deps: SendingDeps, { claimed, held }: InHand)
 }
 
 /** How a delivery is left that is not to go now. */
-function waitingOf({ claimed, facts }: Addressed, now: Date): Settlement | null {
-  const going = goingOf(claimed, { now, hours: kindOf(claimed).hours }, facts.calendar);
+function waitingOf({ delivery, facts }: Claimed, now: Date): Settlement | null {
+  const going = goingOf(delivery, { now, hours: kindOf(delivery).hours }, facts.calendar);
   switch (going.kind) {
     case 'now':
       return null;
@@ -74,18 +74,21 @@ type Worded = {
   readonly told: { readonly version: WeeklyFacts['plan']['version']; readonly digest: string };
 };
 
-async function post(deps: SendingDeps, addressed: Addressed, { posting, told }: Worded): Promise<Rest> {
-  const { claimed } = addressed;
+async function post(deps: SendingDeps, claimed: Claimed, { posting, told }: Worded): Promise<Rest> {
   const outcome = await deps.courier.post(posting);
-  const settlement = settlementOf(outcome, { attempt: claimed.attempt, now: deps.clock.now() }, deps.times);
-  const isOurs = await settleDelivery(deps, addressed, { settlement, told });
-  if (!isOurs && outcome.kind === 'posted') await withdrawIfLater(deps, addressed, outcome);
+  const settlement = settlementOf(
+    outcome,
+    { attempt: claimed.delivery.attempt, now: deps.clock.now() },
+    deps.times,
+  );
+  const isOurs = await settleDelivery(deps, claimed, { settlement, told });
+  if (!isOurs && outcome.kind === 'posted') await withdrawIfLater(deps, claimed, outcome);
   return outcome.kind === 'rate-limited' ? outcome.milliseconds : 0;
 }
 
 /** Two have posted: the copy that came first stays. */
-async function withdrawIfLater({ courier }: SendingDeps, { claimed, to }: Addressed, ours: PostedCopy) {
-  const looking = await courier.look({ delivery: claimed, to }, claimed.begunAt);
+async function withdrawIfLater({ courier }: SendingDeps, { delivery, to }: Claimed, ours: PostedCopy) {
+  const looking = await courier.look({ delivery, to }, delivery.begunAt);
   const [first] = looking.kind === 'looked' ? looking.copies : [];
   if (first && first.ts !== ours.ts) await courier.remove(ours);
 }

@@ -4,7 +4,7 @@ import type { ClaimedDelivery, Outbox, Settling } from './delivery-ports.ts';
 import type { Deps } from './ports.ts';
 
 type SettlingDeps = Pick<Deps, 'clock' | 'log'> & { readonly outbox: Pick<Outbox, 'settle'> };
-type Settled = { readonly claimed: ClaimedDelivery; readonly facts: WeeklyFacts | null };
+type Settled = { readonly delivery: ClaimedDelivery; readonly facts: WeeklyFacts | null };
 
 /**
  * Puts down how an attempt ended. One that is parked is owed to the coordinators in the same statement, so that they are
@@ -12,19 +12,19 @@ type Settled = { readonly claimed: ClaimedDelivery; readonly facts: WeeklyFacts 
  */
 export function settleDelivery(
   { clock, log, outbox }: SettlingDeps,
-  { claimed, facts }: Settled,
+  { delivery, facts }: Settled,
   settling: Omit<Settling, 'owed'>,
 ): Promise<boolean> {
-  const { council, id, kind, attempt } = claimed;
+  const { council, id, kind, attempt } = delivery;
   const { settlement } = settling;
   const now = clock.now();
-  if (settlement.state !== 'parked') return outbox.settle(claimed, settling, now);
+  if (settlement.state !== 'parked') return outbox.settle(delivery, settling, now);
   const { error } = settlement;
   log.warn({ council, delivery: id, kind, attempt, reason: error }, 'A delivery waits for a person');
   const coordinators = facts?.plan.coordinators.map(({ user }) => user) ?? [];
   return outbox.settle(
-    claimed,
-    { ...settling, owed: deliveryNotices(claimed, { error, coordinators }, now) },
+    delivery,
+    { ...settling, owed: deliveryNotices(delivery, { error, coordinators }, now) },
     now,
   );
 }

@@ -6,7 +6,7 @@ import type { PlanReader } from './ports.ts';
 /** What the facts are read from. */
 export type FactsDeps = {
   readonly plans: Pick<PlanReader, 'snapshot'>;
-  readonly reminders: Pick<ReminderWishes, 'settings' | 'wishes'>;
+  readonly reminders: Pick<ReminderWishes, 'wishes'>;
 };
 
 /** Everything that a council's own messages follow from, as it is now; `null` where the council has no plan. */
@@ -17,7 +17,7 @@ export async function weeklyFacts(
   const snapshot = await plans.snapshot(council);
   if (snapshot === null) return null;
   const { plan } = snapshot;
-  const settings = await reminders.settings(council);
+  const settings = plan.council.settings.deliveries;
   const wishes = await reminders.wishes(council);
   const calendar = { zone: plan.council.zone, isWorkingDay: isWeekday, quiet: settings.quiet };
   return { plan, settings, wishes, calendar };

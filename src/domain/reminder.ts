@@ -1,14 +1,15 @@
 import { answering } from './away.ts';
 import type { Day } from './calendar.ts';
-import type { Contact, CouncilPlan, Seat } from './council-plan.ts';
+import type { Activity, Contact, CouncilPlan, Seat } from './council-plan.ts';
 import { type ReminderReason, reminderReason } from './reminder-reason.ts';
 
-/** One update that is asked for. `standsIn`: the person is asked as deputy. */
+/** One update that is asked for. `standsIn`: the person is asked as deputy; `seen` is the activity's newest update. */
 export type ReminderItem = {
   readonly activity: string;
   readonly name: string;
   readonly seat: Seat;
   readonly standsIn: boolean;
+  readonly seen: string | null;
   readonly reason: ReminderReason;
 };
 
@@ -24,8 +25,7 @@ export function reminderOf(plan: CouncilPlan, user: string, today: Day): Reminde
       const contact = contacts.get(seat.unit ?? '') ?? null;
       if (contact === null || answering(contact, today) !== user) return [];
       const reason = reminderReason(activity, seat, reading);
-      const { id, name } = activity;
-      return reason ? [{ activity: id, name, seat, standsIn: contact.user !== user, reason }] : [];
+      return reason ? [{ ...named(activity), seat, standsIn: contact.user !== user, reason }] : [];
     }),
   );
   return items.length === 0 ? null : { user, items: items.toSorted(lateFirst) };
@@ -40,6 +40,10 @@ export function remindedPeople(plan: CouncilPlan, today: Day): readonly string[]
     return contact && answering(contact, today);
   });
   return [...new Set(asked)].filter((user) => user !== null);
+}
+
+function named({ id, name, updates: [newest] }: Activity) {
+  return { activity: id, name, seen: newest?.id ?? null };
 }
 
 function contactsByUnit({ units }: CouncilPlan): ReadonlyMap<string, Contact | null> {

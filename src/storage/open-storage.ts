@@ -1,4 +1,5 @@
 import type { AgendaStore } from '../app/agenda-ports.ts';
+import type { Ledger } from '../app/delivery-ledger.ts';
 import type { Outbox, ReminderWishes } from '../app/delivery-ports.ts';
 import type { PlanQuality } from '../app/home-ports.ts';
 import type { MeetingStore } from '../app/meeting-ports.ts';
@@ -8,6 +9,7 @@ import type { SeatReader, SeatWriter } from '../app/seat-ports.ts';
 import type { Drafts, HandledRequests, UpdateWriter } from '../app/update-ports.ts';
 import { agendaStore } from './agendas/agenda-store.ts';
 import type { Database } from './database.ts';
+import { ledger } from './deliveries/ledger.ts';
 import { outbox } from './deliveries/outbox.ts';
 import { reminderWishes } from './deliveries/reminder-wishes.ts';
 import { draftStore } from './drafts.ts';
@@ -54,6 +56,7 @@ export type Storage = {
   readonly meetings: MeetingStore;
   readonly agendas: AgendaStore;
   readonly outbox: Outbox;
+  readonly ledger: Ledger;
   readonly reminders: ReminderWishes;
   /** Settles when the database answers. */
   ping(): Promise<void>;
@@ -105,6 +108,7 @@ async function storageOver(database: Database): Promise<Storage> {
     meetings: meetingStore(prisma, versions),
     agendas: agendaStore(prisma, versions),
     outbox: outbox(pool),
+    ledger: ledger(pool),
     reminders: reminderWishes(pool, prisma, versions),
     ping: async () => void (await pool.query(answerSoon)),
     backup: () => database.backup(),

@@ -1,4 +1,108 @@
 import type { Words } from './words.ts';
 
-/** To be filled. */
-export const deliveriesInEnglish: Words['deliveries'] = {};
+/** What the bot says by itself, what it says about that, and how people want it. */
+export const deliveriesInEnglish: Words['deliveries'] = {
+  late: (moment) => `This should have come ${moment}, but I was not running then.`,
+  moment: (day, time) => `${day} at ${time}`,
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  weekdaysPlural: ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'],
+  reason: {
+    due: (text, day) => `to be reported: ${text}, by ${day}`,
+    late: (day) => `⏰ late: should have been reported by ${day}`,
+    silent: (ago) => `last update ${ago}`,
+    never: 'no update yet',
+  },
+  reminder: {
+    title: (count) =>
+      count === 1
+        ? 'The council is waiting for an update from you.'
+        : `The council is waiting for ${count} updates from you.`,
+    standsIn: 'you are the deputy',
+    more: (count) => `There are ${count} more. Type /plan mine to see them all.`,
+    done: 'Thank you! Every update that the council was waiting for from you is in.',
+    later: 'Remind me later',
+    notMe: 'Not me',
+  },
+  snoozed: (moment) => `I will remind you again ${moment}. Until then nothing counts as reported.`,
+  notMe: {
+    told: 'Thank you for saying so. The coordinator has been told.',
+    nobody: 'Thank you for saying so. The council has no coordinator yet, so please say it in its channel.',
+    failed: 'The coordinator could not be reached just now. Please try again in a while.',
+    says: ' says that these activities are not theirs to answer for:',
+    how: 'Change the contact with /plan owners.',
+  },
+  post: {
+    title: 'Before the next reporting',
+    awaited: (count) =>
+      count === 1
+        ? 'The council is waiting for an update on 1 activity.'
+        : `The council is waiting for updates on ${count} activities.`,
+    missing: (sides) => `missing from ${sides}`,
+    reported: (sides) => `in from ${sides}`,
+    vacant: 'There is no contact for ',
+    how: 'Give an update with /plan update.',
+    done: 'Thank you! Every update that the council was waiting for is in.',
+  },
+  notice: {
+    what: {
+      reminder: 'A reminder to a contact did not arrive.',
+      'weekly-post': "The week's post in the council's channel did not arrive.",
+      other: 'A message of mine did not arrive.',
+      unsure: 'I do not know whether a message of mine arrived.',
+    },
+    again: 'Send again',
+    all: 'Show all deliveries',
+  },
+  why: {
+    notInChannel: 'I am not in the channel: invite me with /invite @handslag and then send again.',
+    archived: 'The channel is archived: open it again in Slack or move the council to another channel.',
+    personGone: "The person's Slack account is closed: appoint a new contact with /plan owners.",
+    notAllowed: 'Slack does not let me write there: ask whoever looks after Slack to allow it.',
+    disconnected: 'I have lost my permission in Slack: ask whoever looks after Handslag to install me again.',
+    unsure:
+      'The answer from Slack was lost and I may not look: look for it, and send again if it is missing.',
+    other: (code) => `Slack answered ${code}: show that to whoever looks after Handslag.`,
+  },
+  list: {
+    title: 'Deliveries',
+    coming: 'On their way',
+    needsYou: 'In need of you',
+    been: 'The last two weeks',
+    nothing: 'Nothing is on its way and nothing has been sent.',
+    notPermitted: 'Only coordinators can see the deliveries: ask one of them.',
+    kind: {
+      reminder: 'reminder',
+      'weekly-post': "the week's post",
+      notice: 'word to a coordinator',
+      other: 'message',
+    },
+    state: {
+      pending: 'waiting',
+      sending: 'being sent',
+      uncertain: 'not sure that it arrived, I am looking',
+      sent: 'sent',
+      parked: 'did not arrive',
+      expired: 'left out, too late',
+      cancelled: 'not needed',
+    },
+    someone: 'a former contact',
+    toAll: (count) => `to ${count} contacts`,
+    sendNow: 'Send now',
+    sendAgain: 'Send again',
+    skip: 'Skip',
+    sending: 'It is being sent.',
+    skipped: 'It is left out.',
+    tooLate: 'That has been settled already. Type /plan deliveries to see how it went.',
+    audit: (count) =>
+      count === 1
+        ? '⚠️ 1 message that should have gone is not among the deliveries.'
+        : `⚠️ ${count} messages that should have gone are not among the deliveries.`,
+  },
+  wish: {
+    now: (moment) => `You get your reminder on ${moment}.`,
+    off: 'You get no reminders. Type /plan reminders on to get them again.',
+    how: 'Type /plan reminders off, /plan reminders on or for example /plan reminders Monday 09:00.',
+    unclear: 'I did not understand that.',
+    weekly: (weekdays, time) => `${weekdays} at ${time}`,
+  },
+};

@@ -1,2 +1,106 @@
-/** To be filled. */
-export const deliveriesInSwedish = {};
+/** What the bot says by itself, what it says about that, and how people want it. */
+export const deliveriesInSwedish = {
+  late: (moment: string) => `Skulle ha kommit ${moment}, men då var jag inte i gång.`,
+  moment: (day: string, time: string) => `${day} kl. ${time}`,
+  weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+  weekdaysPlural: ['måndagar', 'tisdagar', 'onsdagar', 'torsdagar', 'fredagar', 'lördagar', 'söndagar'],
+  reason: {
+    due: (text: string, day: string) => `ska återrapporteras: ${text}, senast ${day}`,
+    late: (day: string) => `⏰ försenad: skulle ha rapporterats senast ${day}`,
+    silent: (ago: string) => `senaste lägesrapporten lämnades ${ago}`,
+    never: 'ingen lägesrapport ännu',
+  },
+  reminder: {
+    title: (count: number) =>
+      count === 1
+        ? 'Rådet väntar på en lägesrapport från dig.'
+        : `Rådet väntar på ${count} lägesrapporter från dig.`,
+    standsIn: 'du är ersättare',
+    more: (count: number) => `Det finns ${count} till. Skriv /plan mina för att se alla.`,
+    done: 'Tack! Alla lägesrapporter som rådet väntade på från dig är inne.',
+    later: 'Påminn mig senare',
+    notMe: 'Inte jag',
+  },
+  snoozed: (moment: string) => `Jag påminner dig igen ${moment}. Till dess räknas inget som rapporterat.`,
+  notMe: {
+    told: 'Tack för att du säger till. Samordnaren har fått veta det.',
+    nobody: 'Tack för att du säger till. Rådet har ingen samordnare ännu, så berätta gärna i rådets kanal.',
+    failed: 'Det gick inte att nå samordnaren just nu. Försök igen om en stund.',
+    says: ' säger sig inte svara för de här aktiviteterna:',
+    how: 'Ändra kontaktperson med /plan ansvariga.',
+  },
+  post: {
+    title: 'Inför nästa återrapportering',
+    awaited: (count: number) =>
+      count === 1
+        ? 'Rådet väntar på lägesrapport om 1 aktivitet.'
+        : `Rådet väntar på lägesrapport om ${count} aktiviteter.`,
+    missing: (sides: string) => `saknas från ${sides}`,
+    reported: (sides: string) => `inne från ${sides}`,
+    vacant: 'Ingen kontaktperson är utsedd för ',
+    how: 'Lämna en lägesrapport med /plan uppdatera.',
+    done: 'Tack! Alla lägesrapporter som rådet väntade på är inne.',
+  },
+  notice: {
+    what: {
+      reminder: 'En påminnelse till en kontaktperson kom inte fram.',
+      'weekly-post': 'Veckans inlägg i rådets kanal kom inte fram.',
+      other: 'Ett meddelande från mig kom inte fram.',
+      unsure: 'Jag vet inte om ett meddelande från mig kom fram.',
+    },
+    again: 'Skicka igen',
+    all: 'Visa alla utskick',
+  },
+  why: {
+    notInChannel: 'Jag är inte med i kanalen: bjud in mig med /invite @handslag och skicka sedan igen.',
+    archived: 'Kanalen är arkiverad: öppna den igen i Slack eller flytta rådet till en annan kanal.',
+    personGone: 'Personens Slackkonto är avstängt: utse en ny kontaktperson med /plan ansvariga.',
+    notAllowed: 'Slack låter mig inte skriva där: be den som sköter Slack att tillåta det.',
+    disconnected: 'Jag har tappat behörigheten i Slack: be den som sköter Handslag att installera mig igen.',
+    unsure:
+      'Svaret från Slack gick förlorat och jag får inte läsa efter: titta efter, och skicka igen om det saknas.',
+    other: (code: string) => `Slack svarade ${code}: visa det för den som sköter Handslag.`,
+  },
+  list: {
+    title: 'Utskick',
+    coming: 'På väg',
+    needsYou: 'Behöver dig',
+    been: 'Senaste två veckorna',
+    nothing: 'Inget är på väg och inget har skickats.',
+    notPermitted: 'Bara samordnare kan se utskicken: fråga en av dem.',
+    kind: {
+      reminder: 'påminnelse',
+      'weekly-post': 'veckans inlägg',
+      notice: 'besked till samordnare',
+      other: 'meddelande',
+    },
+    state: {
+      pending: 'väntar',
+      sending: 'skickas nu',
+      uncertain: 'oklart om det kom fram, jag tittar efter',
+      sent: 'skickat',
+      parked: 'kom inte fram',
+      expired: 'hoppades över, för sent',
+      cancelled: 'behövdes inte',
+    },
+    someone: 'en tidigare kontakt',
+    toAll: (count: number) => `till ${count} kontaktpersoner`,
+    sendNow: 'Skicka nu',
+    sendAgain: 'Skicka igen',
+    skip: 'Hoppa över',
+    sending: 'Det skickas nu.',
+    skipped: 'Det hoppas över.',
+    tooLate: 'Det är redan avgjort. Skriv /plan utskick för att se hur det gick.',
+    audit: (count: number) =>
+      count === 1
+        ? '⚠️ 1 meddelande som borde ha gått finns inte bland utskicken.'
+        : `⚠️ ${count} meddelanden som borde ha gått finns inte bland utskicken.`,
+  },
+  wish: {
+    now: (moment: string) => `Du får din påminnelse på ${moment}.`,
+    off: 'Du får inga påminnelser. Skriv /plan påminnelser på för att få dem igen.',
+    how: 'Skriv /plan påminnelser av, /plan påminnelser på eller till exempel /plan påminnelser måndag 09:00.',
+    unclear: 'Det förstod jag inte.',
+    weekly: (weekdays: string, time: string) => `${weekdays} kl. ${time}`,
+  },
+};

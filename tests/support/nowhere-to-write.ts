@@ -1,5 +1,4 @@
 import type { Deps } from '../../src/app/ports.ts';
-import { usualDeliveries } from '../../src/domain/delivery-settings.ts';
 
 /** For a test that only asks: whatever the bot wants to write fails. */
 export const nowhereToWrite: Omit<Deps, 'plans' | 'clock' | 'log'> = {
@@ -48,8 +47,13 @@ export const nowhereToWrite: Omit<Deps, 'plans' | 'clock' | 'log'> = {
     amended: refuse,
     nextAt: async () => null,
   },
+  ledger: {
+    lines: async () => [],
+    intervene: refuse,
+    contactsAt: async () => [],
+    settingsChangedAt: async () => null,
+  },
   reminders: {
-    settings: async () => usualDeliveries,
     wishes: async () => [],
     wish: refuse,
     snooze: refuse,

@@ -1,7 +1,6 @@
 import type { Pool } from 'pg';
-import { z } from 'zod';
 import type { ClaimedDelivery, Claiming } from '../../app/delivery-ports.ts';
-import { type DeliveryRow, deliveryColumns, recipientFrom, subjectFrom } from './delivery-row.ts';
+import { type DeliveryRow, deliveryColumns, knownFrom } from './delivery-row.ts';
 
 /**
  * One statement both finds and takes: whoever looks at the same time skips the row that is being taken. `next_at` is the
@@ -31,8 +30,6 @@ type ClaimedRow = DeliveryRow & {
   readonly previous: string;
 };
 
-const occurrenceOf = z.string().transform((key) => key.slice(0, key.lastIndexOf('/')));
-
 /** Takes the first delivery that is due into hand. */
 export async function claimDelivery(
   pool: Pool,
@@ -47,19 +44,6 @@ export async function claimDelivery(
   });
   const [row] = rows;
   if (row === undefined) return null;
-  const { council, id, kind, dueAt, expiresAt, fence, attempt, begunAt, previous } = row;
-  return {
-    council,
-    id,
-    kind,
-    occurrence: occurrenceOf.parse(row.key),
-    to: recipientFrom(row),
-    subject: subjectFrom(row),
-    dueAt,
-    expiresAt,
-    fence,
-    attempt,
-    begunAt,
-    mustLook: previous === 'uncertain',
-  };
+  const { fence, attempt, begunAt, previous } = row;
+  return { ...knownFrom(row), fence, attempt, begunAt, mustLook: previous === 'uncertain' };
 }

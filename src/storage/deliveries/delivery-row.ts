@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { DeliverySubject, Recipient } from '../../domain/delivery.ts';
+import type { KnownDelivery } from '../../app/delivery-ports.ts';
+import type { Recipient } from '../../domain/delivery.ts';
 
 /** What every reading of a delivery tells. */
 export type DeliveryRow = {
@@ -22,13 +23,22 @@ export const deliveryColumns = `delivery.council_id AS "council", delivery.id AS
 
 const subject = z.record(z.string(), z.string());
 
-/** Whom a delivery is for; `null` where that person has been forgotten. */
-export function recipientFrom({ channel, user }: DeliveryRow): Recipient | null {
-  if (channel !== null) return { kind: 'channel', channel };
-  return user === null ? null : { kind: 'person', user };
+/** The delivery that a row tells of. The last part of its key is whom it is for, which the row tells by itself. */
+export function knownFrom(row: DeliveryRow): KnownDelivery {
+  const { council, id, kind, key, dueAt, expiresAt } = row;
+  return {
+    council,
+    id,
+    kind,
+    occurrence: key.slice(0, key.lastIndexOf('/')),
+    to: recipientFrom(row),
+    subject: subject.parse(row.subject),
+    dueAt,
+    expiresAt,
+  };
 }
 
-/** What a delivery is about. */
-export function subjectFrom(row: DeliveryRow): DeliverySubject {
-  return subject.parse(row.subject);
+function recipientFrom({ channel, user }: DeliveryRow): Recipient | null {
+  if (channel !== null) return { kind: 'channel', channel };
+  return user === null ? null : { kind: 'person', user };
 }

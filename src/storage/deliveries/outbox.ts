@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Outbox } from '../../app/delivery-ports.ts';
+import { outdatedDeliveries, rememberAmended } from './amended-deliveries.ts';
 import { claimDelivery } from './claim-delivery.ts';
 import { planDeliveries } from './plan-deliveries.ts';
 import { settleDelivery } from './settle-delivery.ts';
@@ -52,6 +53,8 @@ export function outbox(pool: Pool): Outbox {
     },
     claim: (now, claiming) => claimDelivery(pool, claiming, now),
     settle: (claimed, settling, now) => settleDelivery(pool, { claimed, settling }, now),
+    outdated: (kinds) => outdatedDeliveries(pool, kinds),
+    amended: (delivery, told) => rememberAmended(pool, delivery, told),
     async nextAt() {
       const { rows } = await pool.query<{ at: Date | null }>(nextAt);
       return rows[0]?.at ?? null;

@@ -7,16 +7,9 @@ import type { PrismaClient } from '../prisma-over.ts';
 import type { CouncilVersions } from '../reading/council-versions.ts';
 import { personOf } from '../writing/person-of.ts';
 import { writeLogEntry } from '../writing/write-log-entry.ts';
-import { deliverySettingsFrom } from './delivery-settings-from.ts';
 import { insertOwed, owedJson } from './owed-rows.ts';
 
 const query_timeout = 5_000;
-
-const settings = {
-  name: 'delivery-settings',
-  query_timeout,
-  text: `SELECT settings -> 'deliveries' AS told FROM council WHERE id = $1`,
-};
 
 const wishes = {
   name: 'reminder-wishes',
@@ -42,10 +35,6 @@ const snooze = {
 /** What is wanted of reminders. A wish is a change of the council as any other; a snooze is not. */
 export function reminderWishes(pool: Pool, prisma: PrismaClient, versions: CouncilVersions): ReminderWishes {
   return {
-    async settings(council) {
-      const { rows } = await pool.query<{ told: unknown }>({ ...settings, values: [council] });
-      return deliverySettingsFrom(rows[0]?.told);
-    },
     async wishes(council) {
       const { rows } = await pool.query<ReminderWish>({ ...wishes, values: [council] });
       return rows;

@@ -1,0 +1,26 @@
+import type { Reminder } from './reminder.ts';
+import type { ReminderPost } from './reminder-post.ts';
+
+/** The delivery that a coordinator is told of; `channel` is `null` where it was for a person. */
+type NoticeAbout = { readonly delivery: string; readonly kind: string; readonly channel: string | null };
+
+/**
+ * What the bot says by itself, before it has words. A kind that comes later adds its own. `null`: nothing is left to
+ * say. `error` is Slack's own word, or `unsure`.
+ */
+export type DeliverySaying =
+  | { readonly kind: 'reminder'; readonly reminder: Reminder | null }
+  | { readonly kind: 'weekly-post'; readonly post: ReminderPost | null }
+  | { readonly kind: 'notice'; readonly error: string; readonly about: NoticeAbout };
+
+/** Whether a saying has come to nothing since it was owed, so that it is not sent. */
+export function isEmpty(saying: DeliverySaying): boolean {
+  switch (saying.kind) {
+    case 'reminder':
+      return saying.reminder === null;
+    case 'weekly-post':
+      return saying.post === null;
+    case 'notice':
+      return false;
+  }
+}

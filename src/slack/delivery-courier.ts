@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { WebClient } from '@slack/web-api';
+import type { Courier, Posting } from '../app/delivery-courier.ts';
+import type { Deps } from '../app/ports.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { asError } from './as-error.ts';
+import { deliveryMessage } from './blocks/delivery-message.ts';
+import type { Message } from './blocks/message.ts';
+import { deliveryMark } from './delivery-mark.ts';
+import { deliveryOutcome } from './delivery-outcome.ts';
+import { findMarked } from './delivery-search.ts';
+import { people } from './people.ts';
+
+const quiet = { unfurl_links: false, unfurl_media: false } as const;
+
+/** Slack as deliveries need it, over a client of their own. */
+export function slackCourier(deps: Pick<Deps, 'clock' | 'log'>, client: WebClient): Courier {
+  const { log } = deps;
+  const known = people(deps, client);
+  const messageOf = async ({ to, council, today, lateFrom, saying }: Posting): Promise<Message> => {
+    const own = to.kind === 'person' ? (await known.person(to.user)).language : null;
+    return deliveryMessage(saying, lateFrom, { words: wordsFor(own ?? council.language), council, today });
+  };
+  return {
+    digest: async (posting) => digestOf(await messageOf(posting)),
+    async post(posting) {
+      const { to, delivery } = posting;
+      const channel = to.kind === 'person' ? to.user : to.channel;
+      const metadata = deliveryMark(delivery);
+      const message = await messageOf(posting);
+      try {
+        const posted = await client.chat.postMessage({ channel, ...message, ...quiet, metadata });
+        return { kind: 'posted', channel: posted.channel ?? channel, ts: posted.ts ?? '' };
+      } catch (error) {
+        return deliveryOutcome(error);
+      }
+    },
+    look: (posting, since) => findMarked(client, posting, since),
+    async remove({ channel, ts }) {
+      try {
+        await client.chat.delete({ channel, ts });
+      } catch (error) {
+        log.error({ channel, ts, error: asError(error) }, 'A message that was said twice is still there');
+      }
+    },
+    async amend({ channel, ts }, posting) {
+      const metadata = deliveryMark(posting.delivery);
+      const message = await messageOf(posting);
+      try {
+        await client.chat.update({ channel, ts, ...message, metadata });
+        return 'amended';
+      } catch (error) {
+        return deliveryOutcome(error).kind === 'refused' ? 'gone' : 'failed';
+      }
+    },
+  };
+}
+
+function digestOf(message: Message): string {
+  return createHash('sha256').update(JSON.stringify(message)).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,13 @@
+import { prefixes } from './ids.ts';
+
+const { reminder, delivery } = prefixes;
+
+/** The buttons under a reminder. */
+export const reminderActions = { later: `${reminder}later`, notMe: `${reminder}not-me` } as const;
+
+/** The buttons about deliveries; what stands after the second dot keeps those of one message apart. */
+export const deliveryActions = {
+  send: `${delivery}send.`,
+  skip: `${delivery}skip.`,
+  list: `${delivery}list`,
+} as const;

@@ -1,0 +1,79 @@
+import type { Pool } from 'pg';
+import type { Intervention, Ledger, LedgerLine, SeatHolder } from '../../app/delivery-ledger.ts';
+import { type DeliveryRow, deliveryColumns, knownFrom } from './delivery-row.ts';
+
+const query_timeout = 5_000;
+/** More than anybody reads. */
+const most = 500;
+
+const lines = {
+  name: 'delivery-lines',
+  query_timeout,
+  text: `
+    SELECT ${deliveryColumns}, state, next_at AS "nextAt", sent_at AS "sentAt", last_error AS "error"
+    FROM delivery
+    WHERE council_id = $1 AND (due_at > $2 OR state IN ('pending', 'sending', 'uncertain', 'parked'))
+    ORDER BY due_at DESC, id LIMIT ${most}`,
+};
+
+/**
+ * What a person wants goes before the clock: it is of use for a day from now. What may have arrived and is looked for is
+ * nobody's to send, and what has been sent or let go is nobody's to skip.
+ */
+const interventions: Readonly<Record<Intervention, { readonly name: string; readonly text: string }>> = {
+  send: {
+    name: 'send-delivery-now',
+    text: `UPDATE delivery SET state = 'pending', fence = fence + 1, next_at = $3, attempt = 0, last_error = NULL,
+        due_at = least(due_at, $3), expires_at = greatest(expires_at, $3 + interval '1 day')
+      WHERE council_id = $1 AND id = $2 AND state IN ('pending', 'parked')`,
+  },
+  skip: {
+    name: 'skip-delivery',
+    text: `UPDATE delivery SET state = 'cancelled', fence = fence + 1, next_at = $3, last_error = 'skipped'
+      WHERE council_id = $1 AND id = $2 AND state IN ('pending', 'parked')`,
+  },
+};
+
+const contactsAt = {
+  name: 'contacts-at',
+  query_timeout,
+  text: `
+    SELECT holder.user_id AS "user", deputy.user_id AS "deputy" FROM contact
+    JOIN person AS holder ON holder.council_id = contact.council_id AND holder.id = contact.person_id
+    LEFT JOIN person AS deputy ON deputy.council_id = contact.council_id AND deputy.id = contact.deputy_id
+    WHERE contact.council_id = $1 AND since <= $2 AND (until IS NULL OR until > $2) AND holder.user_id IS NOT NULL`,
+};
+
+const settingsChangedAt = {
+  name: 'settings-changed-at',
+  query_timeout,
+  text: `SELECT max(at) AS at FROM log_entry WHERE council_id = $1 AND action IN ('settings-changed', 'reminder-wished')`,
+};
+
+type LineRow = DeliveryRow & Pick<LedgerLine, 'state' | 'nextAt' | 'sentAt' | 'error'>;
+
+/** The ledger over a pool, for people to read and step in. */
+export function ledger(pool: Pool): Ledger {
+  return {
+    async lines(council, since) {
+      const { rows } = await pool.query<LineRow>({ ...lines, values: [council, since] });
+      return rows.map((row) => {
+        const { state, nextAt, sentAt, error } = row;
+        return { ...knownFrom(row), state, nextAt, sentAt, error };
+      });
+    },
+    async intervene({ council, id }, intervention, now) {
+      const statement = { ...interventions[intervention], query_timeout };
+      const { rowCount } = await pool.query({ ...statement, values: [council, id, now] });
+      return rowCount === 1;
+    },
+    async contactsAt(council, at) {
+      const { rows } = await pool.query<SeatHolder>({ ...contactsAt, values: [council, at] });
+      return rows;
+    },
+    async settingsChangedAt(council) {
+      const { rows } = await pool.query<{ at: Date | null }>({ ...settingsChangedAt, values: [council] });
+      return rows[0]?.at ?? null;
+    },
+  };
+}
