@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { appointContact } from './app/appoint-contact.ts';
 import { importPlan } from './app/import-plan.ts';
+import { landmarksAhead } from './app/landmarks-ahead.ts';
 import type { Deps } from './app/ports.ts';
 import type { Config } from './config.ts';
 import { readPlan } from './documents/read-plan.ts';
@@ -10,6 +11,8 @@ import { localContacts, localDirectory, localPlace } from './local-directory.ts'
 import type { MovableClock } from './scheduler/movable-clock.ts';
 import type { ServedRoute } from './served-route.ts';
 import type { SlackConnection } from './slack/start-slack.ts';
+import { wordsFor } from './words/words-for.ts';
+import type { Landmark } from './workspace/landmark.ts';
 import { startWorkspace } from './workspace/start-workspace.ts';
 import { machineClock, type WorkspaceClock } from './workspace/workspace-clock.ts';
 
@@ -36,6 +39,7 @@ export async function openLocalWorkspace(
     directory: localDirectory,
     app,
     clock: pretended(deps.clock),
+    landmarks: () => landmarksOf(deps),
     routes: Object.fromEntries(routes.map(({ path, handler }) => [path, handler])),
   });
   return {
@@ -63,6 +67,12 @@ function pretended(clock: MovableClock): WorkspaceClock {
       moveTo: (milliseconds) => clock.moveTo(new Date(milliseconds)),
     },
   };
+}
+
+async function landmarksOf(deps: Deps): Promise<readonly Landmark[]> {
+  const [sv, en] = [wordsFor('sv').meetings.landmarks, wordsFor('en').meetings.landmarks];
+  const ahead = await landmarksAhead(deps, localPlace);
+  return ahead.map(({ kind, at }) => ({ label: { sv: sv[kind], en: en[kind] }, at }));
 }
 
 async function bringExample(deps: Deps): Promise<void> {

@@ -1,5 +1,5 @@
 /** A moment that whoever tries the app out may want to jump to, as the button for it is labelled. */
-type Landmark = {
+export type Landmark = {
   /** After “till”/“to”: `nästa påminnelse`, `the next reminder`. */
   readonly label: { readonly sv: string; readonly en: string };
   readonly at: Date;
