@@ -13,8 +13,16 @@ export function localApp(): WorkspaceApp {
     botToken: `xoxb-local-${secret()}`,
     appToken: `xapp-local-${secret()}`,
     signingSecret: secret(),
-    scopes: ['commands', 'chat:write', 'users:read'],
-    events: [],
+    scopes: [
+      'commands',
+      'chat:write',
+      'users:read',
+      'users:read.email',
+      'channels:read',
+      'groups:read',
+      'files:read',
+    ],
+    events: ['member_joined_channel', 'user_change'],
     commands: [{ command: '/plan', shouldEscape: true, example: 'status Viable Cities' }],
   };
 }

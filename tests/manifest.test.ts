@@ -1,14 +1,38 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { planCommandName } from '../src/slack/ids.ts';
+import { updateShortcuts } from '../src/slack/update-ids.ts';
 import { ourManifest } from './support/manifest.ts';
 
 const files = globSync('src/slack/**/*.ts', { cwd: new URL('..', import.meta.url) });
 const source = files.map((file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')).join('\n');
 const found = (pattern: RegExp) => [...new Set([...source.matchAll(pattern)].map(([, one]) => one))].sort();
 
-/** The scope that Slack asks for, for each Web API method that the bot calls; `auth.test` needs none. */
-const scopes: Readonly<Record<string, readonly string[]>> = { 'users.info': ['users:read'], 'auth.test': [] };
+/** The scopes that Slack asks for, for each Web API method that the bot calls. */
+const scopes: Readonly<Record<string, readonly string[]>> = {
+  'auth.test': [],
+  'chat.getPermalink': [],
+  'chat.postMessage': ['chat:write'],
+  'chat.update': ['chat:write'],
+  'files.info': ['files:read'],
+  'users.info': ['users:read'],
+  'users.lookupByEmail': [],
+  'views.open': [],
+  'views.publish': [],
+  'views.update': [],
+};
+
+/** What an installation may leave out: the bot then does without. */
+const optionalScopes: Readonly<Record<string, readonly string[]>> = {
+  'users.lookupByEmail': ['users:read.email'],
+};
+
+/** The scopes that Slack asks for, for each event that the bot hears of. */
+const eventScopes: Readonly<Record<string, readonly string[]>> = {
+  app_home_opened: [],
+  member_joined_channel: ['channels:read', 'groups:read'],
+  user_change: ['users:read'],
+};
 
 test('Slack would take the manifest as it stands, and changed for HTTP as its first lines say', () => {
   expect(ourManifest('socket').settings.socket_mode_enabled).toBe(true);
@@ -30,17 +54,37 @@ test('the bot listens for exactly the commands that the manifest declares, with 
   ]);
 });
 
-test('the manifest asks for no more than the bot listens for: commands and buttons, no messages and no events', () => {
+test('the manifest asks for no more than the bot listens for: no messages', () => {
   expect(found(/\bapp\.(action|command|event|message|options|shortcut|view)\b/g)).toEqual([
     'action',
     'command',
+    'event',
+    'options',
+    'shortcut',
+    'view',
   ]);
   expect(ourManifest('socket').settings.interactivity.is_enabled).toBe(true);
 });
 
-test('the bot has exactly the permissions of the methods it calls, its command and its own conversations', () => {
+test('the bot has exactly the shortcuts that the manifest declares', () => {
+  const { shortcuts } = ourManifest('socket').features;
+  expect(shortcuts.map(({ type, callback_id }) => [type, callback_id])).toEqual([
+    ['global', updateShortcuts.report],
+    ['message', updateShortcuts.fromMessage],
+  ]);
+});
+
+test('the bot hears of exactly the events that it listens for', () => {
+  const heard = found(/\bapp\.event\('(\w+)'/g);
+  expect(heard).toEqual(Object.keys(eventScopes).sort());
+  expect(ourManifest('socket').settings.event_subscriptions.bot_events.toSorted()).toEqual(heard);
+});
+
+test('the bot has exactly the permissions of the methods it calls, the events it hears and its command', () => {
   const called = found(/\bclient\.([a-z]\w*\.\w+)\(/g);
   expect(called).toEqual(Object.keys(scopes).sort());
-  const needed = ['commands', 'chat:write', ...Object.values(scopes).flat()];
-  expect(ourManifest('socket').oauth_config.scopes.bot.toSorted()).toEqual(needed.toSorted());
+  const needed = ['commands', ...Object.values(scopes).flat(), ...Object.values(eventScopes).flat()];
+  const { bot, bot_optional } = ourManifest('socket').oauth_config.scopes;
+  expect(bot.toSorted()).toEqual([...new Set(needed)].toSorted());
+  expect(bot_optional).toEqual(Object.values(optionalScopes).flat());
 });

@@ -5,6 +5,7 @@ import { chooseCouncilMessage } from './blocks/choose-council-message.ts';
 import type { Message } from './blocks/message.ts';
 import { noPlanMessage } from './blocks/no-plan-message.ts';
 import type { PlanRequest } from './plan-request.ts';
+import { withSeatOffers } from './seat-offers.ts';
 import type { SlackRoom } from './slack-room.ts';
 
 /** What is asked, and of which council where a button has said it. */
@@ -18,8 +19,10 @@ export async function answerTo(room: SlackRoom, { user, place }: Asker, asking: 
   const words = wordsFor(language ?? 'sv');
   const alone = isDirect(place);
   switch (answered.kind) {
-    case 'answer':
-      return room.messages(answered, { question, notice, guessed, mayShare: !alone }, language);
+    case 'answer': {
+      const message = room.messages(answered, { question, notice, guessed, mayShare: !alone }, language);
+      return withSeatOffers(room, user, { answered, message, language });
+    }
     case 'choose-council':
       return chooseCouncilMessage(answered.councils, question, words);
     case 'no-council':

@@ -1,6 +1,12 @@
 import { fold } from '../domain/fold.ts';
+import { showTypedAgenda } from './agenda-show.ts';
 import type { Asker } from './asker.ts';
 import type { Message } from './blocks/message.ts';
+import { logCommand } from './log-command.ts';
+import { openImport } from './onboarding-import.ts';
+import { reportCommand } from './report-command.ts';
+import { askToForget } from './settings-forget.ts';
+import { openSettings } from './settings-open.ts';
 import type { SlackRoom } from './slack-room.ts';
 import { typedText } from './typed-text.ts';
 
@@ -13,7 +19,23 @@ export type CommandDeed = (room: SlackRoom, asked: DeedAsked) => Promise<Message
 type Listed = { readonly words: readonly string[]; readonly carryOut: CommandDeed };
 
 /** The commands that do something rather than ask, by their first words, folded as `fold` folds them. */
-const deeds: readonly Listed[] = [];
+const deeds: readonly Listed[] = [
+  {
+    words: ['importera', 'import'],
+    carryOut: (room, { asker, trigger }) => openImport(room, asker, trigger),
+  },
+  {
+    words: ['installningar', 'settings'],
+    carryOut: (room, { asker, trigger }) => openSettings(room, asker, trigger),
+  },
+  { words: ['uppdatera', 'rapportera', 'update'], carryOut: reportCommand },
+  {
+    words: ['dagordning', 'agenda'],
+    carryOut: (room, { asker, words }) => showTypedAgenda(room, asker, words),
+  },
+  { words: ['logg', 'log'], carryOut: logCommand },
+  { words: ['glom', 'forget'], carryOut: (room, { asker, words }) => askToForget(room, asker, words) },
+];
 
 const byWord = new Map(
   deeds.flatMap(({ words, carryOut }) => words.map((word) => [word, carryOut] as const)),

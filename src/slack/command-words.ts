@@ -11,7 +11,7 @@ export type Command =
   | 'history';
 
 /** What can not be asked for yet. */
-export type LaterCommand = 'update' | 'raise' | 'meeting' | 'agenda' | 'export' | 'reminders';
+export type LaterCommand = 'raise' | 'meeting' | 'agenda' | 'export' | 'reminders';
 
 const spellings = {
   overview: ['oversikt', 'overview'],
@@ -26,7 +26,6 @@ const spellings = {
 } as const satisfies Record<Command, readonly string[]>;
 
 const laterSpellings = {
-  update: ['uppdatera', 'rapportera', 'update'],
   raise: ['lyft', 'raise'],
   meeting: ['mote', 'moten', 'meeting', 'meetings'],
   agenda: ['dagordning', 'agenda'],

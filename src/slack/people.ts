@@ -27,6 +27,8 @@ export type People = {
   person(user: string): Promise<Person>;
   /** The same without asking Slack. */
   known(user: string): Person;
+  /** The next question of a person goes to Slack. */
+  forget(user: string): void;
 };
 
 type Known = { readonly person: Person; readonly until: number };
@@ -67,6 +69,7 @@ export function people({ clock, log }: Pick<Deps, 'clock' | 'log'>, client: WebC
 
   return {
     known,
+    forget: (user) => memory.delete(user),
     async person(user) {
       const before = memory.get(user);
       if (before && before.until > clock.now().getTime()) return before.person;

@@ -6,6 +6,10 @@ const { seat } = prefixes;
 export const seatActions = {
   /** Opens the form that gives a unit its contact. */
   appoint: `${seat}appoint`,
+  /** The same for the unit picked from a menu; its block is `blocks.appointFor` and the council's id. */
+  appointFor: `${seat}appoint-for`,
+  /** In that form: leaves the seat without a contact. */
+  vacate: `${seat}vacate`,
   accept: `${seat}accept`,
   decline: `${seat}decline`,
   away: `${seat}away`,
@@ -21,3 +25,6 @@ export const seatForms = {
   handOver: `${seat}hand-over-form`,
   decline: `${seat}decline-form`,
 } as const;
+
+/** Every block id about seats that a listener reads. */
+export const seatBlocks = { appointFor: `${seat}units.` } as const;

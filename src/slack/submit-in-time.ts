@@ -1,3 +1,4 @@
+import type { ViewResponseAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { Words } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -16,43 +17,50 @@ import { within } from './within.ts';
 
 const acknowledgeAfter = 1_800;
 
-/** What came of a form: complaints at its fields, something to tell, or another form in its place. */
+/**
+ * What came of a form: complaints at its fields, something to tell, or another form in its place. `closed`: the form goes
+ * away and the person is told elsewhere; the message is for whoever was already told to wait.
+ */
 export type Settled =
   | { readonly kind: 'complaints'; readonly complaints: readonly FieldError[] }
-  | { readonly kind: 'told'; readonly message: Message }
+  | { readonly kind: 'told' | 'closed'; readonly message: Message }
   | { readonly kind: 'next'; readonly view: ModalView };
 
 /**
  * Answers a form in its acknowledgement where `work` is done within 1.8 seconds: complaints and faults then stand at its
  * fields and what was filled in stays. What takes longer is said to be under way, and shown when it is done. Whoever
- * Slack does not show it to is told in their own conversation with the bot.
+ * Slack does not show it to is told in their own conversation with the bot. Whether the form has done its work: one
+ * with a complaint or a fault may be sent in again.
  */
 export async function submitInTime(
   room: SlackRoom,
   form: SubmittedForm,
   work: Promise<Settled>,
-): Promise<void> {
+): Promise<boolean> {
   const outcome = answerOrGiveUp(room, form.asker, work);
   const soon = await within(room.clock, acknowledgeAfter, outcome);
   const words = wordsFor(room.people.known(form.asker.user).language ?? 'sv');
-  if (soon !== 'late') return answerAtOnce(room, form, { outcome: soon, words });
+  if (soon !== 'late') {
+    await answerAtOnce(room, form, { outcome: soon, words });
+    return isDone(soon);
+  }
   const waiting = noticeModal(form.title, plainMessage(words.modals.saving).blocks, words);
   await form.acknowledge({ response_action: 'update', view: waiting }).catch((error) => {
     room.log.warn({ error: asError(error) }, 'An acknowledgement did not reach Slack');
   });
-  await answerLate(room, form, { outcome: await outcome, words });
+  const late = await outcome;
+  await answerLate(room, form, { outcome: late, words });
+  return isDone(late);
+}
+
+function isDone(outcome: Outcome<Settled>): boolean {
+  return outcome.kind === 'answer' && outcome.answer.kind !== 'complaints';
 }
 
 type Said = { readonly outcome: Outcome<Settled>; readonly words: Words };
 
 async function answerAtOnce(room: SlackRoom, form: SubmittedForm, said: Said): Promise<void> {
-  const { outcome } = said;
-  const complaints = complaintsOf(outcome, form);
-  const answer =
-    complaints.length > 0
-      ? fieldErrors(complaints)
-      : { response_action: 'update' as const, view: viewOf(form, said) };
-  await form.acknowledge(answer).catch(async (error) => {
+  await form.acknowledge(acknowledgement(form, said)).catch(async (error) => {
     room.log.warn({ error: asError(error) }, 'An acknowledgement did not reach Slack');
     await tellPerson(room, form.asker.user, messageOf(form, said));
   });
@@ -62,6 +70,15 @@ async function answerLate(room: SlackRoom, form: SubmittedForm, said: Said): Pro
   const view = viewOf(form, said);
   const isShown = await sendAgain(room, () => room.client.views.update({ view_id: form.view, view }));
   if (!isShown) await tellPerson(room, form.asker.user, messageOf(form, said));
+}
+
+/** Nothing at all closes the form. */
+function acknowledgement(form: SubmittedForm, said: Said): ViewResponseAction | undefined {
+  const { outcome } = said;
+  const complaints = complaintsOf(outcome, form);
+  if (complaints.length > 0) return fieldErrors(complaints);
+  if (outcome.kind === 'answer' && outcome.answer.kind === 'closed') return undefined;
+  return { response_action: 'update', view: viewOf(form, said) };
 }
 
 function complaintsOf(outcome: Outcome<Settled>, { firstField }: SubmittedForm): readonly FieldError[] {
@@ -79,8 +96,8 @@ function viewOf(form: SubmittedForm, said: Said): ModalView {
 function messageOf({ own }: SubmittedForm, { outcome, words }: Said): Message {
   if (outcome.kind === 'failure') return withOwn(outcome.message, own);
   const { answer } = outcome;
-  if (answer.kind === 'told') return answer.message;
   if (answer.kind === 'next') return plainMessage(words.modals.notShown);
+  if (answer.kind !== 'complaints') return answer.message;
   return withOwn(plainMessage(answer.complaints.map(({ text }) => text).join(' ')), own);
 }
 

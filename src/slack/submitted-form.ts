@@ -9,7 +9,7 @@ export type SubmittedForm = {
   /** The block of the first field: a fault is told there. */
   readonly firstField: string | null;
   readonly own: string | null;
-  readonly acknowledge: (answer: ViewResponseAction) => Promise<void>;
+  readonly acknowledge: (answer?: ViewResponseAction) => Promise<void>;
 };
 
 /** Who sent which form in. Slack tells no channel with a view. */

@@ -20,7 +20,6 @@ export const onboardingInEnglish: Words['onboarding'] = {
     label: 'The action plan as a file',
     hint: (kilobytes) =>
       `Markdown or plain text (.md or .txt), at most ${kilobytes} kB. Save a Word document as plain text first.`,
-    reading: 'Reading the document …',
   },
   preview: {
     title: 'Read in a plan',
@@ -36,11 +35,6 @@ export const onboardingInEnglish: Words['onboarding'] = {
   done: {
     first: (title) => `Done. ${title} is now the council’s plan.`,
     next: 'Next step: appoint contacts. Type /plan owners vacant to see which units have nobody.',
-    channelFirst: ' has read in the action plan. Type /plan to see it.',
-    channelUpdated: ' has read in a new version of the action plan. Type /plan to see it.',
-    channelText: 'The action plan is read in.',
-    channelNotTold:
-      'The plan is stored, but I could not say so in the channel. Invite me there with /invite @handslag.',
   },
   refused: {
     file: 'Choose a file.',

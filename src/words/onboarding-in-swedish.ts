@@ -20,7 +20,6 @@ export const onboardingInSwedish = {
     label: 'Handlingsplanen som fil',
     hint: (kilobytes: number) =>
       `Markdown eller ren text (.md eller .txt), högst ${kilobytes} kB. Spara ett Word-dokument som ren text först.`,
-    reading: 'Läser dokumentet …',
   },
   preview: {
     title: 'Läs in en plan',
@@ -37,12 +36,6 @@ export const onboardingInSwedish = {
   done: {
     first: (title: string) => `Klart. ${title} är nu samverkansrådets plan.`,
     next: 'Nästa steg: utse kontaktpersoner. Skriv /plan ansvariga vakanta för att se vilka enheter som saknar någon.',
-    /** In the channel, after a person. */
-    channelFirst: ' har läst in handlingsplanen. Skriv /plan för att se den.',
-    channelUpdated: ' har läst in en ny version av handlingsplanen. Skriv /plan för att se den.',
-    channelText: 'Handlingsplanen är inläst.',
-    channelNotTold:
-      'Planen är sparad, men jag kunde inte berätta det i kanalen. Bjud in mig där med /invite @handslag.',
   },
   refused: {
     file: 'Välj en fil.',

@@ -10,6 +10,7 @@ export const requestsInSwedish = {
         means: 'visar hur det går för en aktivitet, ett område eller en enhet',
       },
       { type: '/plan ansvariga cykelvägar', means: 'visar vem som svarar för en aktivitet eller en enhet' },
+      { type: '/plan uppdatera cykelvägar', means: 'lämnar en lägesrapport om en aktivitet du svarar för' },
       { type: '/plan mina', means: 'visar det du själv svarar för' },
       { type: '/plan lista', means: 'visar alla aktiviteter' },
       { type: '/plan lista rapport hösten 2026', means: 'visar det som ska rapporteras då' },
@@ -28,13 +29,10 @@ export const requestsInSwedish = {
     historyOfWhat:
       'Skriv vilken aktivitet du vill se historiken för, till exempel /plan historik cykelvägar.',
     later: {
-      update: 'Det går inte att lämna lägesrapporter i chatten än. Det kommer i en senare version.',
       raise: 'Det går inte att lyfta frågor till rådet i chatten än. Det kommer i en senare version.',
       meeting: 'Möten går inte att hantera i chatten än. Det kommer i en senare version.',
       agenda: 'Dagordningar går inte att ta fram i chatten än. Det kommer i en senare version.',
-      import: 'Planen läses in från kommandoraden: npm run plan -- import FIL',
       export: 'Det går inte att ta ut planen som dokument än. Det kommer i en senare version.',
-      settings: 'Inställningar går inte att ändra i chatten än. Det kommer i en senare version.',
       reminders: 'Påminnelser finns inte än. De kommer i en senare version.',
     },
   },

@@ -90,6 +90,7 @@ export const seatsInEnglish: Words['seats'] = {
   },
   left: {
     told: ' no longer has an account in Slack. These seats are therefore vacant:',
+    toldAlone: ' no longer has an account in Slack.',
     deputy: (seat) => `${seat} (was deputy)`,
     text: 'A contact has left Slack, and seats are vacant.',
     coordinators: 'The person was a coordinator, and no longer is.',

@@ -94,6 +94,7 @@ export const seatsInSwedish = {
   left: {
     /** After a person. */
     told: ' har inte längre något konto i Slack. De här platserna är därför vakanta:',
+    toldAlone: ' har inte längre något konto i Slack.',
     deputy: (seat: string) => `${seat} (var ersättare)`,
     text: 'En kontaktperson har slutat i Slack, och platser är vakanta.',
     coordinators: 'Personen var samordnare, och är det inte längre.',

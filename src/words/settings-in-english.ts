@@ -22,7 +22,6 @@ export const settingsInEnglish: Words['settings'] = {
   coordinatorsForAll: 'Coordinators for the whole council',
   saved: 'The settings are saved.',
   unchanged: 'Nothing has changed.',
-  partly: 'Some of the changes may not be saved. Open the settings again and check.',
   youCoordinate: {
     text: 'You are now a coordinator of the council.',
     by: ' has made you a coordinator',

@@ -22,7 +22,6 @@ export const settingsInSwedish = {
   coordinatorsForAll: 'Samordnare för hela rådet',
   saved: 'Inställningarna är sparade.',
   unchanged: 'Inget har ändrats.',
-  partly: 'En del av ändringarna är kanske inte sparade. Öppna inställningarna igen och kontrollera.',
   /** To somebody who has become a coordinator: around a party and a channel. */
   youCoordinate: {
     text: 'Du är nu samordnare i samverkansrådet.',

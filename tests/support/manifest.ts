@@ -13,6 +13,25 @@ const command = z.strictObject({
   should_escape: z.boolean(),
 });
 
+const shortcut = z.strictObject({
+  name: z.string().min(1).max(24),
+  type: z.enum(['global', 'message']),
+  callback_id: z.string().min(1).max(255),
+  description: z.string().min(1).max(150),
+});
+
+const scope = z.enum([
+  'commands',
+  'chat:write',
+  'users:read',
+  'users:read.email',
+  'channels:read',
+  'groups:read',
+  'files:read',
+]);
+
+const event = z.enum(['app_home_opened', 'member_joined_channel', 'user_change']);
+
 /** The parts of a manifest that ours has, with Slack's documented limits. */
 const manifest = z.strictObject({
   _metadata: z.strictObject({ major_version: z.literal(2), minor_version: z.literal(1) }),
@@ -32,13 +51,19 @@ const manifest = z.strictObject({
       display_name: z.string().regex(/^[a-z0-9-_.]{1,80}$/),
       always_online: z.boolean(),
     }),
+    shortcuts: z.array(shortcut).max(10),
     slash_commands: z.array(command).max(50),
   }),
   oauth_config: z.strictObject({
-    scopes: z.strictObject({ bot: z.array(z.enum(['commands', 'chat:write', 'users:read'])).max(255) }),
+    scopes: z.strictObject({ bot: z.array(scope).max(255), bot_optional: z.array(scope).max(255) }),
   }),
   settings: z.strictObject({
-    interactivity: z.strictObject({ is_enabled: z.boolean(), request_url: url }),
+    event_subscriptions: z.strictObject({ request_url: url, bot_events: z.array(event).max(100) }),
+    interactivity: z.strictObject({
+      is_enabled: z.boolean(),
+      request_url: url,
+      message_menu_options_url: url,
+    }),
     org_deploy_enabled: z.boolean(),
     socket_mode_enabled: z.boolean(),
     token_rotation_enabled: z.literal(false),

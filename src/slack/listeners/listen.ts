@@ -3,6 +3,13 @@ import { actions, askActions, planCommandName, unknownActions } from '../ids.ts'
 import type { SlackRoom } from '../slack-room.ts';
 import { answerButton } from './answer-button.ts';
 import { answerMenu } from './answer-menu.ts';
+import { listenToAgendas } from './listen-to-agendas.ts';
+import { listenToHome } from './listen-to-home.ts';
+import { listenToLog } from './listen-to-log.ts';
+import { listenToOnboarding } from './listen-to-onboarding.ts';
+import { listenToSeats } from './listen-to-seats.ts';
+import { listenToSettings } from './listen-to-settings.ts';
+import { listenToUpdates } from './listen-to-updates.ts';
 import { planCommand } from './plan-command.ts';
 import { shareButton } from './share-button.ts';
 import { unknownAction } from './unknown-action.ts';
@@ -13,5 +20,12 @@ export function listen(app: App, room: SlackRoom): void {
   app.action<BlockAction<ButtonAction>>(askActions, answerButton(room));
   app.action<BlockAction<StaticSelectAction>>(actions.pick, answerMenu(room));
   app.action<BlockAction<ButtonAction>>(actions.share, shareButton(room));
+  listenToHome(app, room);
+  listenToLog(app, room);
+  listenToOnboarding(app, room);
+  listenToSettings(app, room);
+  listenToSeats(app, room);
+  listenToUpdates(app, room);
+  listenToAgendas(app, room);
   app.action<BlockAction>(unknownActions, unknownAction(room));
 }

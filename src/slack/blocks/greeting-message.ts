@@ -1,0 +1,39 @@
+import type { Button } from '@slack/types';
+import { councilActions } from '../council-ids.ts';
+import { askButton } from './ask-button.ts';
+import { header } from './header.ts';
+import { slackLimits } from './limits.ts';
+import type { Message } from './message.ts';
+import { plainText } from './plain-text.ts';
+import type { Reader } from './reader.ts';
+import { paragraph, richText } from './rich-text.ts';
+
+/** The bot's first words in a channel: what it is there for, how to begin, and who can. */
+export function greetingMessage(reader: Reader): Message {
+  const { greeting } = reader.words.onboarding;
+  const help = askButton(reader, { id: 'help', label: greeting.help, question: { kind: 'help' } });
+  return {
+    text: greeting.text,
+    blocks: [
+      header(greeting.title),
+      richText(paragraph(greeting.does), paragraph(`\n${greeting.start} ${greeting.who}`)),
+      {
+        type: 'actions',
+        elements: [
+          { ...councilButton('import', greeting.import), style: 'primary' },
+          councilButton('settings', greeting.coordinators),
+          help,
+        ],
+      },
+    ],
+  };
+}
+
+/** A button about the council of the channel that it stands in. */
+function councilButton(action: 'import' | 'settings', label: string): Button {
+  return {
+    type: 'button',
+    action_id: councilActions[action],
+    text: plainText(label, slackLimits.button),
+  };
+}
