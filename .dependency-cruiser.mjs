@@ -71,7 +71,7 @@ export default {
       {
         pathNot: [
           '^src/slack/blocks/',
-          '^src/slack/(?:[a-z]+-)?ids\\.ts$',
+          '^src/slack/[a-z-]*ids\\.ts$',
           '^src/(domain|words)/',
           '^node_modules/@slack/types/',
         ],
