@@ -15,6 +15,9 @@ const appended = [
   'milestone',
   'finding',
   'activity_update',
+  'update_withdrawal',
+  'acknowledgement',
+  'raised_question',
   'log_entry',
 ];
 
@@ -31,7 +34,12 @@ describe.each(databaseKinds)('by hand, on the %s database', (kind) => {
     });
     const findings = [finding('title-missing', null, {})];
     const plan = await storePlan(storage, document, { findings });
-    await storage.updates.append(plan.council.id, plan.activities[0]?.id ?? '', aNewUpdate());
+    const said = aNewUpdate({ question: { kind: 'discuss', text: 'Ska vi vänta?' } });
+    const appended = await storage.updates.append(plan.council.id, plan.activities[0]?.id ?? '', said);
+    const update = 'id' in appended ? appended.id : '';
+    const done = { by: 'U-ANNA', at: said.at };
+    await storage.updates.acknowledge(plan.council.id, update, { ...done, comment: null });
+    await storage.updates.withdraw(plan.council.id, update, done);
     await storePlan(storage, document, { place: { ...council, channel: 'C-OTHER' } });
     await storage.close();
     byHand = await database.openByHand();
@@ -56,7 +64,13 @@ describe.each(databaseKinds)('by hand, on the %s database', (kind) => {
     const without = await rows(`
       SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
       EXCEPT SELECT table_name FROM information_schema.columns WHERE column_name = 'council_id' ORDER BY 1`);
-    expect(without.map((row) => row.table_name)).toEqual(['_prisma_migrations', 'council', 'workspace']);
+    expect(without.map((row) => row.table_name)).toEqual([
+      '_prisma_migrations',
+      'council',
+      'greeting',
+      'handled_request',
+      'workspace',
+    ]);
   });
 
   test('no row can point into another council', async () => {

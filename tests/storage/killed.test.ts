@@ -25,14 +25,16 @@ async function killAfter(updates: number): Promise<number> {
   return told;
 }
 
-test('a process that is killed while it writes loses nothing that it had told of', async () => {
+test('a process that is killed while it writes loses nothing that it had told of, and leaves nothing by half', async () => {
   const told = await killAfter(25);
 
   const storage = await database.open();
   const [wind] = (await storedPlan(storage)).activities;
   const kept = wind?.updates.map(({ text }) => Number(text)) ?? [];
+  const asked = wind?.questions.map(({ text }) => Number(text));
   await storage.close();
 
   expect(kept.length - told).toBeOneOf([0, 1]);
   expect(kept).toEqual(Array.from(kept, (_, index) => kept.length - index));
+  expect(asked?.toSorted((one, other) => other - one)).toEqual(kept);
 });

@@ -16,6 +16,10 @@ const { council, activities } = await storePlan(
 );
 
 for (let number = 1; ; number += 1) {
-  await storage.updates.append(council.id, activities[0]?.id ?? '', aNewUpdate({ text: `${number}` }));
+  await storage.updates.append(
+    council.id,
+    activities[0]?.id ?? '',
+    aNewUpdate({ text: `${number}`, question: { kind: 'discuss', text: `${number}` } }),
+  );
   process.send?.(number);
 }
