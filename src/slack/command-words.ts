@@ -11,7 +11,7 @@ export type Command =
   | 'history';
 
 /** What can not be asked for yet. */
-export type LaterCommand = 'raise' | 'meeting' | 'agenda' | 'export' | 'reminders';
+export type LaterCommand = 'raise' | 'meeting' | 'export' | 'reminders';
 
 const spellings = {
   overview: ['oversikt', 'overview'],
@@ -28,7 +28,6 @@ const spellings = {
 const laterSpellings = {
   raise: ['lyft', 'raise'],
   meeting: ['mote', 'moten', 'meeting', 'meetings'],
-  agenda: ['dagordning', 'agenda'],
   export: ['exportera', 'export'],
   reminders: ['paminnelser', 'reminders', 'utskick'],
 } as const satisfies Record<LaterCommand, readonly string[]>;

@@ -52,7 +52,7 @@ function commanded(command: Command, rest: string, user: string): PlanRequest {
     case 'list':
       return listRequest(rest);
     case 'report':
-      return rest === '' ? withHelp({ kind: 'later', command: 'update' }) : reportRequest(rest);
+      return rest === '' ? asked({ kind: 'overview' }) : reportRequest(rest);
     case 'goals':
       return goalsRequest(rest);
     case 'history':

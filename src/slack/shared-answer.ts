@@ -1,11 +1,10 @@
 import { askPlan } from '../app/ask-plan.ts';
 import type { AskedAgain } from './asked-again.ts';
-import type { AnswerParts } from './blocks/answer-parts.ts';
 import { answerPartsOf } from './blocks/answer-parts-of.ts';
-import { byName, mentionedIn } from './blocks/by-name.ts';
 import type { Message } from './blocks/message.ts';
 import { privateMessage } from './blocks/private-message.ts';
 import { sharedMessage } from './blocks/shared-message.ts';
+import { callingNobody } from './calling-nobody.ts';
 import type { Press } from './press.ts';
 import { readerOf } from './reader-of.ts';
 import type { SlackRoom } from './slack-room.ts';
@@ -24,7 +23,8 @@ export async function sharedAnswer(
   if (answered.kind !== 'answer') return null;
   const all = readerOf(answered, null);
   const one = readerOf(answered, language);
-  const forAll = await callingNobody(room, answerPartsOf(answered.answer, question, all));
+  const parts = answerPartsOf(answered.answer, question, all);
+  const forAll = { ...parts, blocks: await callingNobody(room, parts.blocks) };
   return {
     forAll: sharedMessage(forAll, user, all.words),
     kept: privateMessage(answerPartsOf(answered.answer, question, one), {
@@ -32,13 +32,4 @@ export async function sharedAnswer(
       share: null,
     }),
   };
-}
-
-async function callingNobody({ people }: SlackRoom, parts: AnswerParts): Promise<AnswerParts> {
-  const mentioned = mentionedIn(parts.blocks);
-  const named = await Promise.all(
-    mentioned.map(async (user) => [user, (await people.person(user)).name] as const),
-  );
-  const names = new Map(named.flatMap(([user, name]) => (name === null ? [] : [[user, name] as const])));
-  return { ...parts, blocks: byName(parts.blocks, names) };
 }

@@ -17,6 +17,8 @@ export const updateActions = {
   retry: `${update}retry`,
   /** In the form: leaves the draft. */
   startOver: `${update}start-over`,
+  /** Opens the picker again. */
+  choose: `${update}choose`,
   /** In the picker: one of the person's own activities, and any by searching. */
   pick: `${update}pick`,
   search: `${update}search`,
@@ -34,3 +36,6 @@ export const updateShortcuts = {
   report: `${update}report`,
   fromMessage: `${update}from_message`,
 } as const;
+
+/** The block of a status card in which its reader may act. */
+export const cardBlock = `${update}card`;

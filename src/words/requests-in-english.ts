@@ -28,7 +28,6 @@ export const requestsInEnglish: typeof requestsInSwedish = {
     later: {
       raise: 'Questions cannot be raised to the council in chat yet. That comes in a later version.',
       meeting: 'Meetings cannot be managed in chat yet. That comes in a later version.',
-      agenda: 'Agendas cannot be made in chat yet. That comes in a later version.',
       export: 'The plan cannot be exported as a document yet. That comes in a later version.',
       reminders: 'There are no reminders yet. They come in a later version.',
     },

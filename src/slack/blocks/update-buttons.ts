@@ -1,6 +1,7 @@
-import type { Button, ConfirmationDialog } from '@slack/types';
+import type { Button } from '@slack/types';
 import type { Words } from '../../words/words.ts';
 import { updateActions } from '../update-ids.ts';
+import { confirmation } from './confirmation.ts';
 import { slackLimits } from './limits.ts';
 import { plainText } from './plain-text.ts';
 
@@ -11,7 +12,7 @@ export function reportButton(activity: string, council: string, words: Words): B
 }
 
 /** Of what nothing is new, and the newest update that stood there by its id (`null`: none). */
-export type NothingNew = { readonly activity: string; readonly seen: string | null };
+type NothingNew = { readonly activity: string; readonly seen: string | null };
 
 /**
  * *Inget nytt*: one click records that all is as before, for the seats that whoever presses holds. The same button
@@ -53,16 +54,5 @@ export function updateButton(
     action_id: updateActions[action],
     text: plainText(label, slackLimits.button),
     value: JSON.stringify(ids),
-  };
-}
-
-function confirmation(
-  texts: Readonly<Record<'title' | 'text' | 'confirm' | 'deny', string>>,
-): ConfirmationDialog {
-  return {
-    title: plainText(texts.title, 100),
-    text: plainText(texts.text, 300),
-    confirm: plainText(texts.confirm, 30),
-    deny: plainText(texts.deny, 30),
   };
 }

@@ -1,0 +1,50 @@
+import type { Named } from '../../domain/answer.ts';
+import type { Update } from '../../domain/council-plan.ts';
+import type { Words } from '../../words/words.ts';
+import { cutText } from './cut-text.ts';
+import { escapeText } from './escape-text.ts';
+import { shown } from './limits.ts';
+import type { Message } from './message.ts';
+import type { Reader } from './reader.ts';
+import { paragraph, richText } from './rich-text.ts';
+import { saidParts } from './said-parts.ts';
+import { changeButton, takeBackButton } from './update-buttons.ts';
+
+/**
+ * An update that is stored now; `isReworded` where it takes the place of an earlier wording; `posted` what came of
+ * showing it in the channel, `null` where nobody asked for that.
+ */
+export type SavedUpdate = {
+  readonly council: { readonly id: string };
+  readonly activity: Named;
+  readonly update: Update;
+  readonly isReworded: boolean;
+  readonly posted: keyof Words['updates']['posted'] | null;
+};
+
+/** What whoever wrote an update is told once it is stored: what stands, and how to change it or take it back. */
+export function updateSavedMessage(saved: SavedUpdate, reader: Reader): Message {
+  const { words } = reader;
+  const { council, update, posted } = saved;
+  const sentence = savedSentence(saved, words.updates.saved);
+  const shownTo = posted === null ? [] : [richText(paragraph(words.updates.posted[posted]))];
+  const change = update.nature === 'report' ? [changeButton(update.id, council.id, words)] : [];
+  return {
+    text: escapeText(sentence),
+    blocks: [
+      richText(paragraph(sentence), ...saidParts(update, shown.text, reader)),
+      ...shownTo,
+      { type: 'actions', elements: [...change, takeBackButton(update.id, council.id, words)] },
+    ],
+  };
+}
+
+function savedSentence(
+  { activity, update, isReworded }: SavedUpdate,
+  texts: Reader['words']['updates']['saved'],
+): string {
+  const name = cutText(activity.name, shown.name);
+  if (update.nature === 'nothing-new') return texts.nothingNew(name);
+  if (isReworded) return texts.reworded(name);
+  return update.registered === null ? texts.report(name) : texts.onBehalf(name);
+}
