@@ -1,3 +1,4 @@
+import { purgeOld } from './app/purge-old.ts';
 import { calendarRoute } from './calendar-route.ts';
 import { openLocalWorkspace } from './compose-local.ts';
 import type { Config } from './config.ts';
@@ -35,8 +36,11 @@ export async function composeBot(config: Config): Promise<Bot> {
     opened.push(() => slack.stop());
     probes.slack = () => slack.reachable();
 
-    const nightly = startNightly({ clock, log }, 'backup', () => backUp(storage));
-    opened.push(async () => nightly.stop());
+    const nightly = [
+      startNightly({ clock, log }, 'backup', () => backUp(storage)),
+      startNightly({ clock, log }, 'purge', () => purgeOld(deps)),
+    ];
+    for (const job of nightly) opened.push(async () => job.stop());
     return { page: local?.page ?? null, stop };
   } catch (error) {
     await stop();
