@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Deps } from '../app/ports.ts';
+import type { Homes } from './homes.ts';
 import type { InFlight } from './in-flight.ts';
 import type { OnlyOnce } from './only-once.ts';
 import type { People } from './people.ts';
@@ -16,4 +17,5 @@ export type SlackRoom = SlackDeps & {
   readonly inFlight: InFlight;
   readonly sharing: OnlyOnce;
   readonly messages: Messages;
+  readonly homes: Homes;
 };

@@ -3,6 +3,7 @@ import { boltApp } from './bolt-app.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { closeInTime } from './close-in-time.ts';
 import type { Door, Listening } from './door.ts';
+import { homes } from './homes.ts';
 import { httpDoor } from './http-door.ts';
 import { inFlight } from './in-flight.ts';
 import { listen } from './listeners/listen.ts';
@@ -15,6 +16,7 @@ import { socketDoor } from './socket-door.ts';
 
 const sharesRemembered = 10_000;
 const messagesRemembered = 1_000;
+const homesRemembered = 10_000;
 
 /** How the bot reaches one workspace and is reached by it. */
 export type SlackConnection = {
@@ -50,6 +52,7 @@ export async function startSlack(deps: SlackDeps, connection: SlackConnection): 
     client: app.client,
     people: people(deps, app.client),
     messages: rememberedMessages(messagesRemembered),
+    homes: homes(homesRemembered),
     sharing: onlyOnce(sharesRemembered),
     inFlight: working,
   });

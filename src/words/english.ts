@@ -8,6 +8,7 @@ import { failuresInEnglish } from './failures-in-english.ts';
 import { findingsInEnglish } from './findings-in-english.ts';
 import { homeInEnglish } from './home-in-english.ts';
 import { importsInEnglish } from './imports-in-english.ts';
+import { logInEnglish } from './log-in-english.ts';
 import { meetingsInEnglish } from './meetings-in-english.ts';
 import { modalsInEnglish } from './modals-in-english.ts';
 import { onboardingInEnglish } from './onboarding-in-english.ts';
@@ -35,6 +36,7 @@ export const english: Words = {
   requests: requestsInEnglish,
   start: startInEnglish,
   terminal: terminalInEnglish,
+  log: logInEnglish,
   told: toldInEnglish,
   updates: updatesInEnglish,
   seats: seatsInEnglish,

@@ -8,6 +8,7 @@ import { failuresInSwedish } from './failures-in-swedish.ts';
 import { findingsInSwedish } from './findings-in-swedish.ts';
 import { homeInSwedish } from './home-in-swedish.ts';
 import { importsInSwedish } from './imports-in-swedish.ts';
+import { logInSwedish } from './log-in-swedish.ts';
 import { meetingsInSwedish } from './meetings-in-swedish.ts';
 import { modalsInSwedish } from './modals-in-swedish.ts';
 import { onboardingInSwedish } from './onboarding-in-swedish.ts';
@@ -33,6 +34,7 @@ export const swedish = {
   requests: requestsInSwedish,
   start: startInSwedish,
   terminal: terminalInSwedish,
+  log: logInSwedish,
   told: toldInSwedish,
   updates: updatesInSwedish,
   seats: seatsInSwedish,

@@ -13,7 +13,7 @@ export const toldInEnglish: typeof toldInSwedish = {
   earlierReport: (day, ago) => `Status report ${day}, ${ago}`,
   link: 'Link: ',
   question: { discuss: 'Question for the council to discuss', decide: 'Question for the council to decide' },
-  asked: 'has been asked',
+  asked: 'asked',
   accepted: 'has accepted',
   next: {
     title: (text) => `Reporting: ${text}`,
@@ -34,7 +34,6 @@ export const toldInEnglish: typeof toldInSwedish = {
     ongoing: 'reported continuously',
     unstated: 'the plan gives no time for reporting',
     heard: (day, ago) => `latest ${day}, ${ago}`,
-    never: 'you have not reported yet',
   },
   mine: {
     title: 'What you answer for',

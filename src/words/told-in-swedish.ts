@@ -12,7 +12,7 @@ export const toldInSwedish = {
   earlierReport: (day: string, ago: string) => `Lägesrapport ${day}, ${ago}`,
   link: 'Länk: ',
   question: { discuss: 'Fråga att diskutera i rådet', decide: 'Fråga för rådet att besluta om' },
-  asked: 'har fått frågan',
+  asked: 'tillfrågad',
   accepted: 'har tackat ja',
   next: {
     title: (text: string) => `Återrapportering: ${text}`,
@@ -33,7 +33,6 @@ export const toldInSwedish = {
     ongoing: 'rapporteras fortlöpande',
     unstated: 'planen anger ingen tid för återrapportering',
     heard: (day: string, ago: string) => `senast ${day}, ${ago}`,
-    never: 'du har inte rapporterat än',
   },
   mine: {
     title: 'Det du svarar för',

@@ -10,9 +10,9 @@ import { header } from './header.ts';
 import { shown } from './limits.ts';
 import { nextReporting } from './next-reporting.ts';
 import type { Reader } from './reader.ts';
+import { reportedStatus } from './reported-status.ts';
 import { bold, paragraph, quoted, richText } from './rich-text.ts';
 import { seatBlocks } from './seat-blocks.ts';
-import { statusText } from './status-text.ts';
 
 /** The status card of one activity. What is news comes first: the reports, or where there are none what was decided. */
 export function activityParts(card: ActivityCard, reader: Reader): AnswerParts {
@@ -33,9 +33,10 @@ export function activityParts(card: ActivityCard, reader: Reader): AnswerParts {
   };
 }
 
-function overallStatus({ status, reportedOn }: ActivityCard, { words, today }: Reader): string {
-  if (reportedOn === null) return statusText(status, words);
-  const told = status === null ? words.answers.activity.withoutStatus : statusText(status, words);
+function overallStatus(card: ActivityCard, { words, today }: Reader): string {
+  const { reportedOn } = card;
+  const told = reportedStatus(card, words);
+  if (reportedOn === null) return told;
   return `${told}, ${words.answers.activity.by(dayText(reportedOn, words), agoText(reportedOn, today, words))}`;
 }
 

@@ -6,15 +6,15 @@ import { dayText } from './day-text.ts';
 import { dueText } from './due-text.ts';
 import { shown } from './limits.ts';
 import type { Reader } from './reader.ts';
+import { reportedStatus } from './reported-status.ts';
 import { bold, paragraph, richText } from './rich-text.ts';
 import { seatName } from './seat-name.ts';
-import { statusText } from './status-text.ts';
 import { nothingNewButton, reportButton } from './update-buttons.ts';
 
 /** One activity that a person answers for: how their seat stands, what it owes, and the buttons to give it. */
 export function ownActivityBlocks(own: OwnActivity, reader: Reader): KnownBlock[] {
   const { words } = reader;
-  const facts = [statusText(own.status, words), dueText(own.due, words), heardText(own, reader)];
+  const facts = [reportedStatus(own, words), dueText(own.due, words), heardText(own, reader)];
   const whose = own.asDeputy ? `${words.answers.owners.asDeputy}, ${seatName(own)}` : seatName(own);
   const text = [
     bold(cutText(own.activity.name, shown.name)),
@@ -24,7 +24,7 @@ export function ownActivityBlocks(own: OwnActivity, reader: Reader): KnownBlock[
 }
 
 function heardText({ reportedOn }: OwnActivity, { words, today }: Reader): string {
-  if (reportedOn === null) return words.told.due.never;
+  if (reportedOn === null) return '';
   return words.told.due.heard(dayText(reportedOn, words), agoText(reportedOn, today, words));
 }
 

@@ -1,0 +1,13 @@
+import type { Day } from '../../domain/calendar.ts';
+import type { Status } from '../../domain/status.ts';
+import type { Words } from '../../words/words.ts';
+import { statusText } from './status-text.ts';
+
+/** How something stands and on which day it was last heard of (`null`: never). */
+type Heard = { readonly status: Status | null; readonly reportedOn: Day | null };
+
+/** A status as colour and word; that nobody has reported, or that whoever has did not speak of status, is said as such. */
+export function reportedStatus({ status, reportedOn }: Heard, words: Words): string {
+  if (status === null && reportedOn !== null) return words.answers.activity.withoutStatus;
+  return statusText(status, words);
+}

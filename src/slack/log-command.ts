@@ -1,0 +1,22 @@
+import { findActivities } from '../app/find-activity.ts';
+import type { Asker } from './asker.ts';
+import { chooseLogMessage } from './blocks/choose-log-message.ts';
+import type { Message } from './blocks/message.ts';
+import { plainMessage } from './blocks/plain-message.ts';
+import { coordinatorAt } from './coordinator-at.ts';
+import { logAnswer } from './log-answer.ts';
+import type { SlackRoom } from './slack-room.ts';
+
+/** `/plan logg [activity]`: the log of the council, or of one activity, for whoever coordinates it. */
+export async function logCommand(room: SlackRoom, asker: Asker, typed: string): Promise<Message> {
+  const at = await coordinatorAt(room, asker);
+  if ('refused' in at) return at.refused;
+  const { people, actor, words } = at;
+  const council = people.council.id;
+  if (council === null) return plainMessage(words.log.empty);
+  if (typed === '') return logAnswer(room, asker, { council, activity: null, page: 1 });
+  const { workspace } = people.council;
+  const { certain, activities } = await findActivities(room, { workspace, council, actor, words: typed });
+  if (certain) return logAnswer(room, asker, { council, activity: certain.id, page: 1 });
+  return chooseLogMessage({ council, activities }, words);
+}
