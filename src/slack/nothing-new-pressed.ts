@@ -1,7 +1,4 @@
-import { councilMeant } from '../app/council-meant.ts';
 import { recordNothingNew } from '../app/record-nothing-new.ts';
-import type { Recorded } from '../app/store-update.ts';
-import { seatsToSpeakFor } from '../domain/update-seats.ts';
 import { actorOf } from './actor-of.ts';
 import type { Asker } from './asker.ts';
 import { cutText } from './blocks/cut-text.ts';
@@ -20,34 +17,19 @@ type About = { readonly council: string; readonly activity: string; readonly see
  * who holds none has nothing to say for others by one click.
  */
 export async function nothingNewPressed(room: SlackRoom, asker: Asker, about: About): Promise<Message> {
-  const { workspace } = asker.place;
-  const [actor, words] = await Promise.all([actorOf(room, asker.user), wordsOf(room, asker.user)]);
-  const snapshot = await councilMeant(room, { workspace, council: about.council });
-  const activity = snapshot?.activities.get(about.activity);
-  if (!snapshot || !activity) return plainMessage(words.updates.refused.gone);
-  const held = seatsToSpeakFor(snapshot, actor, activity).filter(({ as }) => as !== 'on-behalf');
-  const recorded = await Promise.all(
-    held.map(({ seat }) => recordNothingNew(room, { ...about, workspace, actor, seat })),
-  );
-  return toldOf(room, asker, recorded);
-}
-
-async function toldOf(room: SlackRoom, asker: Asker, recorded: readonly Recorded[]): Promise<Message> {
-  const { updates } = await wordsOf(room, asker.user);
-  const [stored] = recorded.flatMap((one) => (one.outcome === 'recorded' ? [one] : []));
-  if (stored) {
-    const reader = await readerFor(room, asker.user, stored.council);
-    return updateSavedMessage({ ...stored, isReworded: false, posted: null }, reader);
-  }
-  const [first] = recorded;
-  if (first === undefined) return plainMessage(updates.refused['not-permitted']);
-  switch (first.outcome) {
-    case 'recorded':
+  const { user, place } = asker;
+  const [actor, { updates }] = await Promise.all([actorOf(room, user), wordsOf(room, user)]);
+  const recorded = await recordNothingNew(room, { ...about, workspace: place.workspace, actor, seat: null });
+  switch (recorded.outcome) {
+    case 'recorded': {
+      const reader = await readerFor(room, user, recorded.council);
+      return updateSavedMessage({ ...recorded, isReworded: false, posted: null }, reader);
+    }
     case 'known':
-      return plainMessage(updates.saved.again(cutText(first.activity.name, shown.name)));
+      return plainMessage(updates.saved.again(cutText(recorded.activity.name, shown.name)));
     case 'overtaken':
       return plainMessage(updates.saved.said);
     case 'refused':
-      return plainMessage(updates.refused[first.why]);
+      return plainMessage(updates.refused[recorded.why]);
   }
 }

@@ -1,11 +1,15 @@
 import type { LogFields } from '../../src/app/ports.ts';
 import type { CouncilPlan } from '../../src/domain/council-plan.ts';
 import { startSlack } from '../../src/slack/start-slack.ts';
+import type { Storage } from '../../src/storage/open-storage.ts';
 import { aClock } from './clock.ts';
 import { connectionTo, logInto, type Mode } from './council-at-work.ts';
 import { aDatabase } from './databases.ts';
 import { smallWorkspace } from './small-workspace.ts';
 import { storedPlan, storePlan } from './stored-plans.ts';
+
+/** The database as the bot meets it, where a test puts something between. */
+type Around = (storage: Storage) => Storage;
 
 /** The channel of the small workspace where the council is. */
 export const councilPlace = { workspace: 'T0TEST', channel: 'C0COUNCIL' } as const;
@@ -17,7 +21,11 @@ export type StoredCouncil = Awaited<ReturnType<typeof storedCouncil>>;
  * Starts it: real Bolt over the wire, the embedded database unless told, and a clock that the test moves. Ids are the
  * database's own, so `plan()` tells them.
  */
-export async function storedCouncil(plan: CouncilPlan | null, mode: Mode = 'Socket Mode') {
+export async function storedCouncil(
+  plan: CouncilPlan | null,
+  mode: Mode = 'Socket Mode',
+  around: Around = (storage) => storage,
+) {
   const clock = aClock();
   const logged: LogFields[] = [];
   const database = await aDatabase('embedded');
@@ -25,7 +33,7 @@ export async function storedCouncil(plan: CouncilPlan | null, mode: Mode = 'Sock
   if (plan) await storePlan(storage, plan, { place: councilPlace, clock });
   const workspace = await smallWorkspace();
   const slack = await startSlack(
-    { ...storage, clock, log: logInto(logged) },
+    { ...around(storage), clock, log: logInto(logged) },
     connectionTo(workspace.apiUrl, mode),
   );
   if (mode === 'HTTP') workspace.deliverTo(`http://127.0.0.1:${slack.port}/slack/events`);
