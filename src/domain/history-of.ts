@@ -1,4 +1,4 @@
-import { dayOf, type Day } from './calendar.ts';
+import { type Day, dayOf } from './calendar.ts';
 import type { Activity, Seat } from './council-plan.ts';
 import type { HistoryEntry } from './history-entry.ts';
 import type { SeatName } from './seat-name.ts';
@@ -15,7 +15,11 @@ type Dated = { readonly on: Day; readonly at: number; readonly entry: HistoryEnt
  */
 export function historyOf(snapshot: Snapshot, activity: Activity): readonly HistoryEntry[] {
   const { zone } = snapshot.plan.council;
-  const said = [...standing(snapshot, activity), ...questions(snapshot, activity), ...former(snapshot, activity)];
+  const said = [
+    ...standing(snapshot, activity),
+    ...questions(snapshot, activity),
+    ...former(snapshot, activity),
+  ];
   const dated = said.map(({ at, entry }): Dated => ({ on: dayOf(at, zone), at: at.getTime(), entry }));
   return [...dated, ...revisions(snapshot)]
     .sort((one, other) => other.on.localeCompare(one.on) || other.at - one.at)

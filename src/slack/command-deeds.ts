@@ -33,7 +33,7 @@ const deeds: readonly Listed[] = [
     words: ['dagordning', 'agenda'],
     carryOut: (room, { asker, words }) => showTypedAgenda(room, asker, words),
   },
-  { words: ['logg', 'log'], carryOut: logCommand },
+  { words: ['logg', 'log'], carryOut: (room, { asker, words }) => logCommand(room, asker, words) },
   { words: ['glom', 'forget'], carryOut: (room, { asker, words }) => askToForget(room, asker, words) },
 ];
 
