@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLooks } from '../hooks/looks-context.ts';
+import { useMessagesOpened } from '../hooks/use-messages-opened.ts';
 import type { Place } from '../model/places-of.ts';
 import type { Recall } from '../model/recall.ts';
 import type { Scene } from '../model/scene.ts';
@@ -33,6 +34,7 @@ export function Stage({ user, place, scene, isAway, recall, onCloseWire }: Shown
   const modal = scene?.modals.at(-1);
   const threaded = messages.find(({ ts }) => ts === thread);
   const isHome = place.kind === 'direct' && tab === 'home';
+  useMessagesOpened(user, place.kind === 'direct' && tab === 'messages');
   return (
     <>
       <main className="conversation" tabIndex={-1}>

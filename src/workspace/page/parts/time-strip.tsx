@@ -16,7 +16,7 @@ export function TimeStrip({ time, onMoved }: Strip) {
   };
   return (
     <section className="time" aria-label={words.time}>
-      {time.moved && <p role="status">{words.today(day.format(new Date(time.now)))}</p>}
+      <p role="status">{time.moved ? words.today(day.format(new Date(time.now))) : words.jumpAhead}</p>
       <button type="button" onClick={() => void move({ days: 1 })}>
         {words.oneDay}
       </button>

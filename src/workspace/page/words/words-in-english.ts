@@ -43,7 +43,6 @@ export const wordsInEnglish: Words = {
   unknownBlock: (type) => `Content of the kind “${type}” is not shown on this page.`,
   image: 'Image',
   choose: 'Choose',
-  chosen: (count) => `${count} chosen`,
   moreActions: 'More actions',
   search: 'Search',
   searchMore: (count) =>
@@ -61,6 +60,7 @@ export const wordsInEnglish: Words = {
   looks: { system: 'Like the computer', light: 'Light', dark: 'Dark' },
   today: (day) => `The workspace pretends it is ${day}`,
   time: 'Time',
+  jumpAhead: 'Jump ahead in time:',
   oneDay: '+1 day',
   jumpTo: (moment) => `To ${moment}`,
   wire: 'Traffic',
