@@ -1,4 +1,4 @@
-import type { Agenda } from '../domain/agenda.ts';
+import type { Agenda, AgendaMeeting } from '../domain/agenda.ts';
 import type { AgendaFacts } from '../domain/agenda-facts.ts';
 import { buildAgenda } from '../domain/build-agenda.ts';
 import { byStart, type Meeting, startOf } from '../domain/meeting.ts';
@@ -57,7 +57,6 @@ function lastStart(meetings: readonly Meeting[], id: string | undefined, zone: s
   return last === undefined ? null : startOf(last, zone);
 }
 
-/** An agenda keeps nothing of a meeting but what it is told by. */
-function asAgendaMeeting({ id, day, minutes }: Meeting) {
-  return { id, day, minutes };
+function asAgendaMeeting({ id, day, time, minutes, place, link }: Meeting): AgendaMeeting {
+  return { id, day, time, minutes, place, link };
 }

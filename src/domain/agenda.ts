@@ -2,10 +2,11 @@ import type { Named, SeatStanding } from './answer.ts';
 import type { Day } from './calendar.ts';
 import type { RaisedQuestion } from './council-plan.ts';
 import type { Party } from './decided-plan.ts';
+import type { Meeting } from './meeting.ts';
 import type { Status } from './status.ts';
 
-/** A meeting as an agenda needs to know it: `day` in the council's zone, `minutes` what it has in all. */
-export type AgendaMeeting = { readonly id: string; readonly day: Day; readonly minutes: number };
+/** A meeting as an agenda tells it, and keeps it. */
+export type AgendaMeeting = Pick<Meeting, 'id' | 'day' | 'time' | 'minutes' | 'place' | 'link'>;
 
 /** Why an activity is to be reported on at a meeting. */
 export type ReportReason =

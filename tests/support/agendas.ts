@@ -6,7 +6,7 @@ import { takeSnapshot } from '../../src/domain/snapshot.ts';
 
 /** Two hours on a day, but for what the test says. */
 export function anAgendaMeeting(day: string, minutes = 120): AgendaMeeting {
-  return { id: `meeting:${day}`, day, minutes };
+  return { id: `meeting:${day}`, day, time: '13:00', minutes, place: null, link: null };
 }
 
 type Says = Partial<Omit<AgendaFacts, 'snapshot' | 'choices'>> & {

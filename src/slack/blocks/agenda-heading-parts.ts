@@ -4,6 +4,7 @@ import { dayOf } from '../../domain/calendar.ts';
 import { cutText } from './cut-text.ts';
 import { dayText } from './day-text.ts';
 import { shown } from './limits.ts';
+import { meetingTime } from './meeting-time.ts';
 import type { Reader } from './reader.ts';
 import { bold, bullets, paragraph, quoted } from './rich-text.ts';
 
@@ -31,7 +32,7 @@ export function agendaHeadingParts(heading: Plain, reader: Reader): Parts {
     case 'other':
       return heading.items.length === 0 ? [] : [bullets(heading.items.map((item) => addedRow(item, reader)))];
     case 'next':
-      return [paragraph(heading.meeting ? `${dayText(heading.meeting.day, words)}.` : agendas.noNextMeeting)];
+      return [paragraph(heading.meeting ? meetingTime(heading.meeting, words) : agendas.noNextMeeting)];
   }
 }
 

@@ -9,9 +9,10 @@ import { dayText } from './day-text.ts';
 import { escapeText } from './escape-text.ts';
 import { header } from './header.ts';
 import { shown } from './limits.ts';
+import { meetingTime } from './meeting-time.ts';
 import type { Message } from './message.ts';
 import type { Reader } from './reader.ts';
-import { bold, bullets, italic, paragraph, richText } from './rich-text.ts';
+import { bold, bullets, italic, paragraph, type Run, richText } from './rich-text.ts';
 
 /** How far an agenda has come: what the council sees first, what it meets by, what it met by, or a look ahead. */
 export type AgendaState = keyof Words['agendas']['state'];
@@ -28,11 +29,14 @@ export function agendaMessage(agenda: Agenda, state: AgendaState, reader: Reader
   const inFull = messageOf(agenda, state, { reader, reports: reportsInFull });
   if (inFull.blocks.length <= mostBlocks && JSON.stringify(inFull.blocks).length <= mostCharacters)
     return { message: inFull, replies: [] };
+  const { inThread, inThreadLater } = reader.words.agendas;
+  const note = state === 'draft' ? inThreadLater : inThread;
+  const reports: Writing['reports'] = (heading) => reportsInRows(heading, reader, note);
   const areas = agenda.headings.flatMap((heading) =>
     heading.key === 'reporting' ? [...reportsByArea(heading.items)] : [],
   );
   return {
-    message: messageOf(agenda, state, { reader, reports: reportsInRows }),
+    message: messageOf(agenda, state, { reader, reports }),
     replies: areas.flatMap(([area, items]) => agendaReplies(area, items, reader)),
   };
 }
@@ -56,11 +60,17 @@ function messageOf(agenda: Agenda, state: AgendaState, { reader, reports }: Writ
     text: escapeText(`${title}. ${words.agendas.state[state]}. ${about}`),
     blocks: [
       header(title),
-      richText(paragraph(italic(words.agendas.state[state]), `\n${about}`)),
+      richText(paragraph(italic(words.agendas.state[state]), ...whereRuns(agenda, words), `\n${about}`)),
       ...headings,
       ...droppedBlocks(agenda, words),
     ],
   };
+}
+
+function whereRuns({ meeting }: Agenda, words: Words): Run[] {
+  const link: Run[] =
+    meeting.link === null ? [] : [' ', { type: 'link', url: meeting.link, text: words.agendas.link }];
+  return [`\n${meetingTime(meeting, words)}.`, ...link];
 }
 
 function timeText({ minutes, meeting }: Agenda, { agendas }: Words): string {

@@ -19,16 +19,13 @@ export function reportsInFull({ items, written }: Reporting, reader: Reader): Kn
   return [...areas, ...around({ items, written }, reader)];
 }
 
-/** A row for each report; the thread has them in full. */
-export function reportsInRows({ items, written }: Reporting, reader: Reader): KnownBlock[] {
-  const { agendas, common } = reader.words;
+/** A row for each report; `note` says where they are in full. */
+export function reportsInRows({ items, written }: Reporting, reader: Reader, note: string): KnownBlock[] {
+  const { common } = reader.words;
   const rows = items.slice(0, rowsShown).map((item) => reportItemRow(item, reader));
   const left = items.length - rows.length;
   const more = left > 0 ? `${common.andMore(left)}. ` : '';
-  return [
-    richText(bullets(rows), paragraph(`${more}${agendas.inThread}`)),
-    ...around({ items, written }, reader),
-  ];
+  return [richText(bullets(rows), paragraph(`${more}${note}`)), ...around({ items, written }, reader)];
 }
 
 /** By the name of their area, in the agenda's order. */

@@ -78,7 +78,8 @@ const raised = z.object({
 });
 const question = z.object({ key: id, minutes, question: raised, activity: named, since: day.nullable() });
 
-const meeting = z.object({ id, day, minutes });
+const text = z.string().nullable();
+const meeting = z.object({ id, day, time: z.string(), minutes, place: text, link: text });
 const decision = z.object({ key: id, name: z.string(), text: z.string() });
 const added = z.object({ key: id, minutes, title: z.string() });
 

@@ -1,0 +1,14 @@
+import { prefixes } from './ids.ts';
+
+const { agenda } = prefixes;
+
+/** The buttons under an agenda. */
+export const agendaActions = {
+  /** Opens the form that changes an item. */
+  change: `${agenda}change`,
+  /** Opens the form that notes what became of an item. */
+  note: `${agenda}note`,
+} as const;
+
+/** The forms about an agenda. */
+export const agendaForms = { change: `${agenda}change-form`, note: `${agenda}note-form` } as const;

@@ -1,0 +1,41 @@
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import { z } from 'zod';
+import { changeAgenda, noteAgenda, openAgendaForm } from '../agenda-change.ts';
+import { agendaActions, agendaForms } from '../agenda-ids.ts';
+import { plainMessage } from '../blocks/plain-message.ts';
+import { readMetadata } from '../modals/private-metadata.ts';
+import type { Opening } from '../open-once.ts';
+import type { SlackRoom } from '../slack-room.ts';
+import { wordsOf } from '../words-of.ts';
+import { formSubmission } from './form-submission.ts';
+import { openingButton } from './opening-button.ts';
+
+const ofMeeting = z.strictObject({ council: z.string(), meeting: z.string() });
+
+/** What coordinators do about agendas: change them, and take notes once their meetings have begun. */
+export function listenToAgendas(app: App, room: SlackRoom): void {
+  for (const action of [agendaActions.change, agendaActions.note]) {
+    const open = (opening: Opening) => openForm(room, opening, action);
+    app.action<BlockAction<ButtonAction>>(action, openingButton(room, open));
+  }
+  app.view(
+    agendaForms.change,
+    formSubmission(room, {
+      ids: ofMeeting,
+      settle: ({ asker, ids, state }) => changeAgenda(room, asker, { about: ids, state }),
+    }),
+  );
+  app.view(
+    agendaForms.note,
+    formSubmission(room, {
+      ids: ofMeeting,
+      settle: ({ asker, ids, state }) => noteAgenda(room, asker, { about: ids, state }),
+    }),
+  );
+}
+
+async function openForm(room: SlackRoom, { press, trigger, value }: Opening, action: string) {
+  const about = readMetadata(ofMeeting, value);
+  if (about === null) return plainMessage((await wordsOf(room, press.user)).requests.oldButton);
+  return openAgendaForm(room, press, { about, opened: { trigger, action, value } });
+}
