@@ -4,8 +4,8 @@ import { fold } from './fold.ts';
 import type { RevisedSeat } from './plan-revision.ts';
 
 /**
- * Gives out the seats of activities: a unit is known by its name or an alias within its party, however it is cased or
- * punctuated; a new one goes by the first of its spellings. The same seat twice on an activity is one.
+ * Gives out the seats of activities, one for each that is named: a unit is known by its name or an alias within its
+ * party, however it is cased or punctuated; a new one goes by the first of its spellings.
  */
 export function seatsAmong(
   units: readonly Unit[],
@@ -22,13 +22,9 @@ export function seatsAmong(
     known.set(unitKey(party, unit), found);
     return found;
   };
-  return (responsible) => distinct(responsible.map((one) => ({ party: one.party, unit: unitOf(one) })));
+  return (responsible) => responsible.map((one) => ({ party: one.party, unit: unitOf(one) }));
 }
 
 function unitKey(party: string, unit: string): string {
   return JSON.stringify([fold(party), fold(unit) || unit]);
-}
-
-function distinct(seats: readonly RevisedSeat[]): readonly RevisedSeat[] {
-  return [...new Map(seats.map((seat) => [JSON.stringify(seat), seat])).values()];
 }

@@ -27,9 +27,10 @@ export function nameForms(plan: CouncilPlan): readonly NameForm[] {
   const activities = plan.activities.map(({ id, name, area }) =>
     forms({ by: 'activity', id, name, within: areas.get(area) ?? null }),
   );
-  const units = plan.units.map(({ id, name, party, aliases }) =>
-    forms({ by: 'unit', id, name, within: party }, aliases, [`${party} ${name}`, `${name} ${party}`]),
-  );
+  const units = plan.units.map(({ id, name, party, aliases }) => {
+    const withParty = [name, ...aliases].flatMap((said) => [`${party} ${said}`, `${said} ${party}`]);
+    return forms({ by: 'unit', id, name, within: party }, aliases, withParty);
+  });
   const parties = plan.parties.map(({ short, name }) =>
     forms({ by: 'party', id: short, name, within: null }, short === name ? [] : [short]),
   );

@@ -10,7 +10,10 @@ export type RevisedSeat = {
   readonly unit: { readonly continues: string } | { readonly name: string } | null;
 };
 
-/** `continues` is the id of an activity in force, or of an ended one that now resumes; `null` is a new one. */
+/**
+ * `continues` is the id of an activity in force, or of an ended one that now resumes; `null` is a new one. `seats` has one
+ * for each that the document names, in its order: the same unit twice is there twice.
+ */
 type RevisedActivity = { readonly continues: string | null; readonly seats: readonly RevisedSeat[] };
 
 /** An activity that an earlier revision ended. */

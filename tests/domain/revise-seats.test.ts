@@ -28,13 +28,14 @@ test('a likely spelling that nobody has confirmed is a unit of its own', () => {
   ]);
 });
 
-test('a new unit goes by the first of its spellings, and the same seat twice is one', () => {
+test('a new unit goes by the first of its spellings, also where an activity names it twice', () => {
   const twice = [
     { party: 'LK', unit: 'Miljö- och bygg' },
     { party: 'LK', unit: 'Miljö– och Bygg' },
     { party: 'LK', unit: null },
   ];
   expect(seatsOf(twice)).toEqual([
+    { party: 'LK', unit: { name: 'Miljö- och bygg' } },
     { party: 'LK', unit: { name: 'Miljö- och bygg' } },
     { party: 'LK', unit: null },
   ]);

@@ -1,5 +1,6 @@
 import type { PlanImport } from '../../src/app/ports.ts';
 import type { Activity, CouncilPlan, Seat, Unit } from '../../src/domain/council-plan.ts';
+import { distinctSeats } from '../../src/domain/distinct-seats.ts';
 import type { RevisedSeat } from '../../src/domain/plan-revision.ts';
 import { aCouncil } from './councils.ts';
 
@@ -20,7 +21,7 @@ export function importedPlan(
     area.activities.map((activity, position): Activity => {
       const revised = revision.areas[index]?.activities[position];
       const id = revised?.continues ?? `activity:${number}.${index}.${position}`;
-      const seats = (revised?.seats ?? []).map(seated);
+      const seats = distinctSeats((revised?.seats ?? []).map(seated));
       const { updates = [], formerUpdates = [], questions = [] } = past.get(id) ?? {};
       return { ...activity, id, area: areas[index]?.id ?? '', seats, updates, formerUpdates, questions };
     }),
