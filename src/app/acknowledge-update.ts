@@ -1,10 +1,10 @@
 import { type Actor, mayDo } from '../domain/permission.ts';
-import { plainText } from '../domain/plain-text.ts';
 import { updateNamed } from '../domain/update-named.ts';
 import { longestText } from '../domain/update-words.ts';
+import { visibleText } from '../domain/visible-text.ts';
 import { type CouncilMeant, councilMeant } from './council-meant.ts';
 import type { Deps } from './ports.ts';
-import type { UpdateTold } from './store-update.ts';
+import { type UpdateTold, updateTold } from './update-told.ts';
 
 export type Reading = CouncilMeant & {
   readonly actor: Actor;
@@ -28,15 +28,23 @@ export async function acknowledgeUpdate(
 ): Promise<Acknowledged> {
   const snapshot = await councilMeant(deps, meant);
   const found = snapshot && updateNamed(snapshot.plan, id);
-  if (!snapshot || !found) return { outcome: 'refused', why: 'gone' };
+  if (!snapshot || !found) return refused('gone');
   if (actor === 'operator' || !mayDo({ ...snapshot.plan, inviter: null }, actor, { to: 'acknowledge' }))
-    return { outcome: 'refused', why: 'not-permitted' };
+    return refused('not-permitted');
   const { author } = found.update;
-  if (author === actor.user) return { outcome: 'refused', why: 'own' };
-  const comment = plainText(typed ?? '') || null;
-  if ((comment?.length ?? 0) > longestText) return { outcome: 'refused', why: 'too-long' };
-  const { council } = snapshot.plan;
+  if (author === actor.user) return refused('own');
+  const comment = visibleText(typed ?? '') || null;
+  if (isTooLong(comment)) return refused('too-long');
   const read = { by: actor.user, at: deps.clock.now(), comment };
-  const outcome = await deps.updates.acknowledge(council.id, id, read);
-  return { outcome, author, comment, ...found, council };
+  const outcome = await deps.updates.acknowledge(meant.council, id, read);
+  const after = await updateTold(deps, meant, id);
+  return after === null ? refused('gone') : { outcome, author, comment, ...after };
+}
+
+function isTooLong(comment: string | null): boolean {
+  return [...(comment ?? '')].length > longestText;
+}
+
+function refused(why: Extract<Acknowledged, { why: string }>['why']): Acknowledged {
+  return { outcome: 'refused', why };
 }

@@ -1,8 +1,8 @@
 import type { Seat } from '../domain/council-plan.ts';
 import type { Actor } from '../domain/permission.ts';
-import { plainText } from '../domain/plain-text.ts';
 import { seatsToSpeakFor } from '../domain/update-seats.ts';
 import type { UpdateWords } from '../domain/update-words.ts';
+import { visibleText } from '../domain/visible-text.ts';
 import { type CouncilMeant, councilMeant } from './council-meant.ts';
 import type { Deps } from './ports.ts';
 
@@ -36,10 +36,10 @@ export async function keepDraft(
 function plainWords({ status, text, nextStep, link, question }: UpdateWords): UpdateWords {
   return {
     status,
-    text: plainText(text),
-    nextStep: plainText(nextStep ?? '') || null,
-    link: plainText(link ?? '') || null,
-    question: question && { kind: question.kind, text: plainText(question.text) },
+    text: visibleText(text),
+    nextStep: visibleText(nextStep ?? '') || null,
+    link: visibleText(link ?? '') || null,
+    question: question && { kind: question.kind, text: visibleText(question.text) },
   };
 }
 

@@ -20,8 +20,9 @@ export type NothingNew = CouncilMeant & {
 const nothingSaid = { status: null, text: '', nextStep: null, link: null, question: null };
 
 /**
- * Records by one press that all is as before, and tells of the first seat it was recorded for. The same press again on
- * the same day of the council stores nothing. It is overtaken only where another has spoken from the same seat since. A coordinator speaks for a seat they do not hold only where it is named.
+ * Records by one press that all is as before, and tells of one seat: of one that is overtaken, else of one that it was
+ * recorded for. The same press again on the same day of the council stores nothing. It is overtaken only where another
+ * has spoken from the same seat since. A coordinator speaks for a seat they do not hold only where it is named.
  */
 export async function recordNothingNew(
   deps: Pick<Deps, 'plans' | 'updates' | 'clock'>,
@@ -33,7 +34,7 @@ export async function recordNothingNew(
   const { actor } = asked;
   const held = seatsToSpeakFor(snapshot, actor, activity).filter(({ as }) => as !== 'on-behalf');
   const seats = seat === null ? held.map((spoken) => spoken.seat) : [seat];
-  if (actor === 'operator' || seats.length === 0) return { outcome: 'refused', why: 'not-permitted' };
+  if (actor === 'operator') return { outcome: 'refused', why: 'not-permitted' };
 
   const said = { user: actor.user, now: deps.clock.now(), zone: snapshot.plan.council.zone };
   const recorded: Recorded[] = [];
@@ -41,7 +42,7 @@ export async function recordNothingNew(
     const key = nothingNewKey(activity, { ...said, seat: one });
     recorded.push(await storeUpdate(deps, { ...asked, ...pressed, seat: one, key }));
   }
-  return firstRecorded(recorded);
+  return mostTelling(recorded);
 }
 
 const pressed = {
@@ -52,7 +53,9 @@ const pressed = {
   revises: null,
 } as const;
 
-function firstRecorded(recorded: readonly Recorded[]): Recorded {
-  const [first = { outcome: 'refused', why: 'not-permitted' }] = recorded;
-  return recorded.find(({ outcome }) => outcome === 'recorded') ?? first;
+/** What the person has to see first comes first. */
+function mostTelling(recorded: readonly Recorded[]): Recorded {
+  const cameOf = (wanted: Recorded['outcome']) => recorded.find(({ outcome }) => outcome === wanted);
+  const told = cameOf('overtaken') ?? cameOf('recorded') ?? recorded[0];
+  return told ?? { outcome: 'refused', why: 'not-permitted' };
 }

@@ -1,19 +1,12 @@
-import type { Activity, Council, Update } from '../domain/council-plan.ts';
 import { decideUpdate, type UpdateAsked, type UpdateRefusal } from '../domain/decide-update.ts';
 import type { Actor } from '../domain/permission.ts';
 import { type UpdateFrom, updateFrom } from '../domain/update-from.ts';
 import { type CouncilMeant, councilMeant } from './council-meant.ts';
 import type { Deps } from './ports.ts';
+import { type UpdateTold, updateTold } from './update-told.ts';
 
 /** Which update this is, whatever happens to the request: the same key is stored once. */
 export type UpdateRequest = CouncilMeant & UpdateAsked & { readonly actor: Actor; readonly key: string };
-
-/** An update as it is now, on its activity. */
-export type UpdateTold = {
-  readonly update: Update;
-  readonly activity: Activity;
-  readonly council: Council;
-};
 
 /** What came of an update. `known`: the same was stored before, nothing was now. `overtaken` waits for a confirmation. */
 export type Recorded =
@@ -46,11 +39,8 @@ export async function storeUpdate(deps: Parts, request: UpdateRequest): Promise<
 type Stored = { readonly outcome: 'recorded' | 'known'; readonly id: string };
 
 async function told(deps: Parts, request: UpdateRequest, { outcome, id }: Stored): Promise<Recorded> {
-  const snapshot = await councilMeant(deps, request);
-  const activity = snapshot?.activities.get(request.activity);
-  const update = activity && [...activity.updates, ...activity.formerUpdates].find((one) => one.id === id);
-  if (!snapshot || !update) return refused('gone');
-  return { outcome, update, activity, council: snapshot.plan.council };
+  const stored = await updateTold(deps, request, id);
+  return stored === null ? refused('gone') : { outcome, ...stored };
 }
 
 function refused(why: UpdateRefusal): Recorded {

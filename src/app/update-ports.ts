@@ -14,7 +14,8 @@ export type Appended =
 export type UpdateWriter = {
   /**
    * Appends an update under a key that is stored once in a council, with its question and as accepting the seat where
-   * its contact speaks, and drops what the person had typed about the activity. What it words anew is the latest wording.
+   * its contact speaks; a report that words nothing anew drops what the person had typed about the activity. What it
+   * words anew is the latest wording.
    */
   append(
     councilId: string,

@@ -3,7 +3,7 @@ import { updateNamed } from '../domain/update-named.ts';
 import { wordedBy } from '../domain/update-voice.ts';
 import { type CouncilMeant, councilMeant } from './council-meant.ts';
 import type { Deps } from './ports.ts';
-import type { UpdateTold } from './store-update.ts';
+import { type UpdateTold, updateTold } from './update-told.ts';
 
 export type Withdrawal = CouncilMeant & { readonly actor: Actor; readonly update: string };
 
@@ -23,11 +23,11 @@ export async function withdrawUpdate(
   const snapshot = await councilMeant(deps, meant);
   const found = snapshot && updateNamed(snapshot.plan, id);
   if (!snapshot || !found) return { outcome: 'refused', why: 'gone' };
-  const { council } = snapshot.plan;
   const deed = { to: 'withdraw', by: wordedBy(found.update) } as const;
   if (actor === 'operator' || !mayDo({ ...snapshot.plan, inviter: null }, actor, deed))
     return { outcome: 'refused', why: 'not-permitted' };
   const done = { by: actor.user, at: deps.clock.now() };
-  const outcome = await deps.updates.withdraw(council.id, id, done);
-  return { outcome, ...found, council };
+  const outcome = await deps.updates.withdraw(meant.council, id, done);
+  const after = await updateTold(deps, meant, id);
+  return after === null ? { outcome: 'refused', why: 'gone' } : { outcome, ...after };
 }

@@ -1,6 +1,6 @@
 import type { RaisedQuestion } from './council-plan.ts';
-import { plainText } from './plain-text.ts';
 import { type Status, statuses } from './status.ts';
+import { visibleText } from './visible-text.ts';
 
 /** What a person says in an update. `question` is one for the council. */
 export type UpdateWords = {
@@ -40,9 +40,9 @@ export function checkUpdateWords(
 ): { readonly words: UpdateWords } | { readonly refusals: readonly FieldRefusal[] } {
   const words = {
     status: typed.status,
-    text: plainText(typed.text),
-    nextStep: plainText(typed.nextStep ?? '') || null,
-    link: plainText(typed.link ?? '') || null,
+    text: visibleText(typed.text),
+    nextStep: visibleText(typed.nextStep ?? '') || null,
+    link: visibleText(typed.link ?? '') || null,
     question: questionTyped(typed.question),
   };
   const refusals = refusalsOf(words);
@@ -50,7 +50,7 @@ export function checkUpdateWords(
 }
 
 function questionTyped(typed: TypedWords['question']): TypedWords['question'] {
-  const text = plainText(typed?.text ?? '');
+  const text = visibleText(typed?.text ?? '');
   return typed === null || text === '' ? null : { kind: typed.kind, text };
 }
 

@@ -1,4 +1,4 @@
-import { findActivities } from '../app/find-activity.ts';
+import { findActivities } from '../app/find-activities.ts';
 import type { Asker } from './asker.ts';
 import { chooseLogMessage } from './blocks/choose-log-message.ts';
 import type { Message } from './blocks/message.ts';

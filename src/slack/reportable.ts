@@ -1,4 +1,4 @@
-import { findActivities, type ReportableActivity } from '../app/find-activity.ts';
+import { findActivities, type ReportableActivity } from '../app/find-activities.ts';
 import type { Deps } from '../app/ports.ts';
 import type { Actor } from '../domain/permission.ts';
 import type { Asker } from './asker.ts';

@@ -23,7 +23,7 @@ test('a coordinator’s thanks name the author to tell, with the comment', async
     outcome: 'acknowledged',
     author: 'U-ANNA',
     comment: 'Bra jobbat!',
-    update: { id: update },
+    update: { id: update, acknowledgements: [{ by: 'U-KARIN' }] },
     activity: { name: 'Vindkraft' },
   });
   expect((await council.wind()).updates[0]?.acknowledgements).toEqual([

@@ -104,6 +104,17 @@ test('a report drops what the person had typed about the activity, and nobody el
   expect(await storage.drafts.read(await draftOf('U-BO'))).toMatchObject({ words });
 });
 
+test('what was typed stays where only nothing new was said, or an earlier update was reworded', async () => {
+  const council = await reportingCouncil(storage);
+  const sent = idOf(await council.sends('U-ANNA'));
+  const of = { council: council.meant.council, activity: (await council.wind()).id, user: 'U-ANNA' };
+  const words = { status: null, text: 'Halvfärdigt', nextStep: null, link: null, question: null };
+  await storage.drafts.keep(of, { seat: null, words, savedAt: council.clock.now() });
+  await council.presses('U-ANNA');
+  await council.sends('U-ANNA', { revises: sent });
+  expect(await storage.drafts.read(of)).toMatchObject({ words });
+});
+
 test('an update may be reworded for a day, the latest wording stands and the first is kept', async () => {
   const council = await reportingCouncil(storage);
   const first = idOf(await council.sends('U-ANNA'));

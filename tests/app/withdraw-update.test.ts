@@ -25,7 +25,8 @@ test('whoever wrote an update may take it back at any time, and what was said be
   council.clock.advance(year);
   expect(await council.takesBack('U-ANNA', second)).toMatchObject({
     outcome: 'withdrawn',
-    update: { id: second },
+    update: { id: second, ended: { as: 'withdrawn' } },
+    activity: { updates: [{ status: 'at_risk' }] },
   });
   const wind = await council.wind();
   expect(wind.updates).toMatchObject([{ id: idOf(first), status: 'at_risk' }]);

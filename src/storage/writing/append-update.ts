@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Appended, UpdateWriter } from '../../app/update-ports.ts';
 import { wordedBy } from '../../domain/update-voice.ts';
+import { keyColumn } from '../columns/key-column.ts';
 import { bumpVersion, type CouncilRow, type Home } from '../council-row.ts';
 import type { PrismaClient, Transaction } from '../prisma-over.ts';
 import { acceptSeat } from './accept-seat.ts';
@@ -27,7 +28,8 @@ export function appendUpdate(
 
 async function appendOnce(transaction: Transaction, target: Target, update: Update): Promise<Appended> {
   const { councilId } = target.home;
-  const { key, revises } = update;
+  const { revises } = update;
+  const key = keyColumn(update.key);
   const known = await transaction.update.findUnique({ where: { councilId_key: { councilId, key } } });
   if (known) return { outcome: 'known', id: known.id };
   const revisesId = revises && (await latestWording(transaction, councilId, revises));
@@ -61,12 +63,19 @@ async function store(transaction: Transaction, target: Target, update: Update): 
     await raiseQuestion(transaction, { home, by, from }, question);
   }
   await acceptSeat(transaction, home, update);
-  if (by) await transaction.draft.deleteMany({ where: { ...home, activityId, person: { userId: by } } });
+  if (by && isSentDraft(update))
+    await transaction.draft.deleteMany({ where: { ...home, activityId, person: { userId: by } } });
   return id;
 }
 
+/** Whoever says by one press that nothing is new, or rewords an earlier update, has not sent what they typed. */
+function isSentDraft({ nature, revises }: Update): boolean {
+  return nature === 'report' && revises === null;
+}
+
 async function columns(transaction: Transaction, home: Home, update: Update) {
-  const { at, nature, status, text, nextStep, link, registered, revises, key } = update;
+  const { at, nature, status, text, nextStep, link, registered, revises } = update;
+  const key = keyColumn(update.key);
   const registeredById = registered?.by ? await personOf(transaction, home, registered.by) : null;
   const source = registered?.source ?? null;
   return { at, nature, status, text, nextStep, link, registeredById, source, revisesId: revises, key };

@@ -1,4 +1,5 @@
 import type { UpdateWriter } from '../../app/update-ports.ts';
+import { keyColumn } from '../columns/key-column.ts';
 import type { PrismaClient } from '../prisma-over.ts';
 import type { CouncilVersions } from '../reading/council-versions.ts';
 import { acknowledgeUpdate } from './acknowledge-update.ts';
@@ -15,7 +16,7 @@ export function updateWriter(prisma: PrismaClient, versions: CouncilVersions): U
     },
     async stored(councilId, key) {
       const found = await prisma.update.findUnique({
-        where: { councilId_key: { councilId, key } },
+        where: { councilId_key: { councilId, key: keyColumn(key) } },
         select: { id: true },
       });
       return found?.id ?? null;

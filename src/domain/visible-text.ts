@@ -6,7 +6,7 @@ const invisible = /[\s\p{Cf}]/gu;
  * What a person typed, as it is stored and shown: line breaks as `\n`, no blanks at the ends, and nothing that steers
  * the screen or turns the writing's direction, so that a text cannot look like another. Text of nothing visible is ''.
  */
-export function plainText(typed: string): string {
+export function visibleText(typed: string): string {
   const lines = typed.toWellFormed().replaceAll(/\r\n?|[\u2028\u2029]/g, '\n');
   const plain = lines.replaceAll(steering, (sign) => (sign === '\n' || sign === '\t' ? sign : '')).trim();
   return plain.replaceAll(invisible, '') === '' ? '' : plain;

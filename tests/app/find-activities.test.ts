@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ActivitiesAsked, findActivities } from '../../src/app/find-activity.ts';
+import { type ActivitiesAsked, findActivities } from '../../src/app/find-activities.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
 import { aDatabase, type TestDatabase } from '../support/databases.ts';
 import { member, reportingCouncil } from '../support/reporting-council.ts';
