@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import type { RaisedQuestion } from '../../src/domain/council-plan.ts';
 import { questionsRaised } from '../../src/domain/questions-raised.ts';
 import type { WrittenUpdate } from '../../src/domain/standing-updates.ts';
+import { anActivity } from '../support/activities.ts';
+import { agendaOf, under } from '../support/agendas.ts';
+import { aPlan } from '../support/plans.ts';
 import { aSeat } from '../support/units.ts';
-import { anUpdate } from '../support/updates.ts';
+import { aFormerUpdate, anUpdate } from '../support/updates.ts';
 
 function written(id: string, revises: string | null = null): WrittenUpdate {
   const { editedAt: _, ...update } = anUpdate({ id });
@@ -38,4 +41,13 @@ test('asked anew after it was ended, it is another question', () => {
   const again = asked('Väntar vi?', 'third', '2022-03-03');
   const wordings = [written('third', 'second'), written('second', 'first'), written('first')];
   expect(questionsRaised([again, asked('Väntar vi nu?', 'first')], wordings)).toEqual([again]);
+});
+
+test('what was taken back with its update goes to no meeting', () => {
+  const questions = [asked('Ska vi vänta?', 'taken back'), asked('Ska vi börja?', 'standing')];
+  const formerUpdates = [aFormerUpdate('withdrawn', '2022-03-02', { id: 'taken back' })];
+  const updates = [anUpdate({ id: 'standing' })];
+  const plan = aPlan({ activities: [anActivity({ name: 'Vind', updates, formerUpdates, questions })] });
+  const due = under(agendaOf(plan), 'questions').items.map(({ question }) => question.text);
+  expect(due).toEqual(['Ska vi börja?']);
 });
