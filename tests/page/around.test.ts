@@ -96,6 +96,15 @@ describe.runIf(hasBrowser())('around the conversation', () => {
     expect(await told.textContent()).toMatch(/several: .*"value":"pear"/);
   });
 
+  test('a shortcut that does not reach the app is told by the box to write in', async () => {
+    app.falls();
+    await karin.goesTo('#samverkansråd');
+    await karin.chooses('Genvägar', 'Fyll i allt');
+    await karin.sees('Ekot kunde inte ta emot det här (dispatch_failed). Försök igen.');
+    app.rises();
+    await karin.goesTo('Ekot');
+  });
+
   test('the arrows move between the two sides of the app, and focus stays on them', async () => {
     await karin.page.getByRole('tab', { name: 'Meddelanden' }).focus();
     await keyboard().press('ArrowLeft');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLooks } from '../hooks/looks-context.ts';
 import type { Choice, ChoiceGroup } from '../model/choice.ts';
 import { ChoiceGroups } from './choice-groups.tsx';
@@ -52,12 +52,11 @@ export function ChoiceList({ menu, onChoose, onDone }: List) {
 function useSearch({ searchFrom = 0, find }: Menu) {
   const [query, setQuery] = useState('');
   const [groups, setGroups] = useState<readonly ChoiceGroup[]>();
-  const latest = useRef(find);
-  latest.current = find;
   const missing = query.length < searchFrom ? searchFrom : 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is looked for changes with the words alone
   useEffect(() => {
     let isStale = false;
-    const finding = missing > 0 ? Promise.resolve([]) : latest.current(query);
+    const finding = missing > 0 ? Promise.resolve([]) : find(query);
     void finding.catch(() => []).then((found) => isStale || setGroups(found));
     return () => {
       isStale = true;

@@ -1,5 +1,6 @@
 import type { MultiSelect, Select } from '@slack/types';
 
+/** A menu for one thing or for several. */
 export type AnySelect = Select | MultiSelect;
 
 /** For each kind of menu: the field Slack reports the choice in, and the one it may start from. */

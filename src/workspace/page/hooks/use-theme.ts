@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 
 const themes = ['system', 'light', 'dark'] as const;
 
+/** How the page is coloured; `system` is as the computer is set. */
 export type Theme = (typeof themes)[number];
 
 const kept = 'theme';

@@ -11,11 +11,8 @@ import type { Attempt } from './use-attempt.ts';
  */
 export function useViewDeeds(user: string, view: OpenView, attempt: Attempt['attempt']) {
   const filled = useRef<FilledIn>({});
-  const latest = useRef(view);
-  latest.current = view;
-  const id = view.id;
   return useMemo(() => {
-    const here = { user, view: id };
+    const here = { user, view: view.id };
     const press = async (use: object) => {
       if (Object.keys(filled.current).length > 0) await control.fill({ ...here, values: filled.current });
       return control.press({ ...here, ...use });
@@ -26,11 +23,12 @@ export function useViewDeeds(user: string, view: OpenView, attempt: Attempt['att
       keep: (block, action, held) => {
         filled.current = { ...filled.current, [block]: { ...filled.current[block], [action]: held } };
       },
-      kept: (block, action) =>
-        filled.current[block]?.[action] ?? latest.current.state.values[block]?.[action],
-      upload: async (file) =>
-        (await control.upload({ user, name: file.name, base64: await base64Of(file) })).file,
+      kept: (block, action) => filled.current[block]?.[action] ?? view.state.values[block]?.[action],
+      upload: async (file) => {
+        const upload = base64Of(file).then((base64) => control.upload({ user, name: file.name, base64 }));
+        return (await attempt(() => upload)) ? (await upload).file : undefined;
+      },
     };
     return { deeds, submit: () => control.submit({ ...here, values: filled.current }) };
-  }, [user, id, attempt]);
+  }, [user, view, attempt]);
 }

@@ -1,6 +1,7 @@
 import type { Directory } from './directory.ts';
 import type { Seen } from './seen.ts';
 
+/** Who wrote something. */
 export type Author = { readonly name: string; readonly isApp: boolean };
 
 /** Who wrote a message, by the name the directory has for them. */

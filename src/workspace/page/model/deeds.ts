@@ -6,6 +6,7 @@ export type Held = { readonly type: string; readonly [field: string]: unknown };
 /** What a form holds, by block and action. */
 export type FilledIn = Readonly<Record<string, Readonly<Record<string, Held>>>>;
 
+/** What a person picked, typed or set: one value, several, a moment in seconds, or nothing. */
 export type Picked = string | readonly string[] | number | null;
 
 /** One use of a control in a block: what was pressed or picked. */

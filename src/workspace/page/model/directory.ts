@@ -14,6 +14,7 @@ export type Directory = {
   };
 };
 
+/** Somebody of the workspace, or an app; `locale` as Slack writes it (`sv-SE`), `tz` an IANA zone. */
 export type Person = {
   readonly id: string;
   readonly name: string;
@@ -28,6 +29,7 @@ export type Person = {
   readonly deleted?: boolean;
 };
 
+/** A channel, whether one may see it or not; `members` are user ids. */
 export type Channel = {
   readonly id: string;
   readonly name: string;
@@ -37,6 +39,7 @@ export type Channel = {
   readonly topic?: string;
 };
 
+/** A slash command of the app. */
 export type Command = {
   readonly command: string;
   readonly description?: string;

@@ -11,6 +11,7 @@ export type Place = {
   readonly kind: 'channel' | 'private' | 'direct';
 };
 
+/** Everywhere a person can go. */
 export type Places = { readonly channels: readonly Place[]; readonly direct: Place };
 
 /** Where a person can read and write: the channels they may see, and their direct messages with the app. */

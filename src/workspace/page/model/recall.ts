@@ -1,3 +1,4 @@
+/** What has been sent, to go back to. */
 export type Recall = ReturnType<typeof recall>;
 
 /**

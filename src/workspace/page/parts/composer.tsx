@@ -7,13 +7,14 @@ import { SuggestionList } from './suggestion-list.tsx';
 
 /** What the box to write in needs in a place. */
 export type Writing = {
-  readonly user: string;
   readonly label: string;
   readonly placeholder: string;
   readonly recall: Recall;
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly text: string;
   readonly onText: (text: string) => void;
+  /** Chooses a shortcut of the app, by its callback id. */
+  readonly onShortcut: (callback: string) => Promise<unknown>;
   /** Answers whether it could be sent. */
   send(text: string): Promise<boolean>;
 };
@@ -46,7 +47,7 @@ export function Composer({ writing }: { readonly writing: Writing }) {
   return (
     <form className="composer" aria-busy={isSending} onSubmit={(event) => void submit(event)}>
       <SuggestionList id="suggestions" {...suggestions} onChoose={suggestions.choose} />
-      <GlobalShortcuts user={writing.user} />
+      <GlobalShortcuts onChoose={writing.onShortcut} />
       <textarea
         ref={field}
         rows={1}

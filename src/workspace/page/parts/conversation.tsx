@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { control } from '../control.ts';
 import { useLooks } from '../hooks/looks-context.ts';
 import { useAnnouncement } from '../hooks/use-announcement.ts';
 import { useAttempt } from '../hooks/use-attempt.ts';
@@ -38,13 +39,13 @@ export function Conversation({ user, place, messages, threads, recall, onThread 
     field.current?.focus();
   };
   const writing = {
-    user,
     label,
     placeholder: example ? words.example(example) : label,
     recall,
     field,
     text,
     onText: setText,
+    onShortcut: (callback: string) => attempt(() => control.shortcut({ user, callback })),
     send: (said: string) => attempt(() => sendTo({ user, channel: place.id, text: said })),
   };
   return (

@@ -3,6 +3,7 @@ import { useLooks } from '../hooks/looks-context.ts';
 
 const tabs = ['home', 'messages'] as const;
 
+/** The sides of the app's own place. */
 export type Tab = (typeof tabs)[number];
 
 type Shown = { readonly label: string; readonly tab: Tab; readonly onTab: (tab: Tab) => void };
