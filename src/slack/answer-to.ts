@@ -7,6 +7,7 @@ import { noPlanMessage } from './blocks/no-plan-message.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { withSeatOffers } from './seat-offers.ts';
 import type { SlackRoom } from './slack-room.ts';
+import { withUpdateOffers } from './update-offers.ts';
 
 /** What is asked, and of which council where a button has said it. */
 export type Asking = PlanRequest & { readonly council: string | null };
@@ -21,7 +22,8 @@ export async function answerTo(room: SlackRoom, { user, place }: Asker, asking: 
   switch (answered.kind) {
     case 'answer': {
       const message = room.messages(answered, { question, notice, guessed, mayShare: !alone }, language);
-      return withSeatOffers(room, user, { answered, message, language });
+      const withSeats = await withSeatOffers(room, user, { answered, message, language });
+      return withUpdateOffers(room, user, { answered, message: withSeats });
     }
     case 'choose-council':
       return chooseCouncilMessage(answered.councils, question, words);
