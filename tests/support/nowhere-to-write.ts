@@ -6,7 +6,7 @@ export const nowhereToWrite: Omit<Deps, 'plans' | 'clock' | 'log'> = {
   updates: { append: refuse, stored: refuse, withdraw: refuse, acknowledge: refuse },
   drafts: { read: async () => null, keep: refuse, drop: refuse, purge: refuse },
   handled: { takeOn: refuse, purge: refuse },
-  seats: { people: refuse, askedBy: refuse, councilsOf: refuse },
+  seats: { people: async () => null, askedBy: async () => null, councilsOf: async () => [] },
   seatWriter: {
     give: refuse,
     vacate: refuse,
@@ -50,6 +50,7 @@ export const nowhereToWrite: Omit<Deps, 'plans' | 'clock' | 'log'> = {
   ledger: {
     lines: async () => [],
     intervene: refuse,
+    owe: refuse,
     contactsAt: async () => [],
     settingsChangedAt: async () => null,
   },
