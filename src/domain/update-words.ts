@@ -26,7 +26,7 @@ export type FieldRefusal = {
   readonly why: 'empty' | 'too-short' | 'too-long' | 'not-a-link' | 'unknown';
 };
 
-export const shortestText = 10;
+const shortestText = 10;
 /** Below Slack's 3,000 for one field, so that what is typed can be shown again with something around it. */
 export const longestText = 2_900;
 
