@@ -40,8 +40,8 @@ export const contactsInEnglish: typeof contactsInSwedish = {
       `${user} is known in ${councils} ${councils === 1 ? 'council' : 'councils'}. Nothing is done yet. This happens if the person is forgotten:`,
     ends: '  Their seats become vacant, and what they do as a deputy or coordinator ends.',
     keeps: (count) =>
-      `  Status reports and raised questions (${count} in all) keep their text, but their author becomes “former contact”.`,
-    drops: (count) => `  Drafts (${count} in all), reminders and their own settings are removed.`,
+      `  Status reports and raised questions (${count}) keep their text, but their author becomes “former contact”.`,
+    drops: (count) => `  Drafts (${count}), reminders and their own settings are removed.`,
     mentioned: (count) =>
       `  ${count === 1 ? '1 status report mentions' : `${count} status reports mention`} the person in its text. Texts are not changed.`,
     logged: '  The log says that a person was forgotten, but not who. It cannot be undone.',

@@ -42,8 +42,8 @@ export const contactsInSwedish = {
       `${user} finns i ${councils} samverkansråd. Inget är gjort ännu. Det här händer om personen glöms:`,
     ends: '  Personens platser blir vakanta, och uppdrag som ersättare och samordnare avslutas.',
     keeps: (count: number) =>
-      `  Lägesrapporter och lyfta frågor (${count} stycken) behåller sin text, men författaren blir ”tidigare kontakt”.`,
-    drops: (count: number) => `  Utkast (${count} stycken), påminnelser och egna inställningar tas bort.`,
+      `  Lägesrapporter och lyfta frågor (${count}) behåller sin text, men författaren blir ”tidigare kontakt”.`,
+    drops: (count: number) => `  Utkast (${count}), påminnelser och egna inställningar tas bort.`,
     mentioned: (count: number) =>
       `  ${count === 1 ? '1 lägesrapport nämner' : `${count} lägesrapporter nämner`} personen i sin text. Texterna ändras inte.`,
     logged: '  Loggen säger att en person har glömts, men inte vem. Det går inte att ångra.',

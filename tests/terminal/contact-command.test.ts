@@ -1,35 +1,25 @@
-import { expect, test } from 'vitest';
-import { importPlan } from '../../src/app/import-plan.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contactCommand } from '../../src/terminal/contact-command.ts';
-import { anActivity } from '../support/activities.ts';
-import { aClock } from '../support/clock.ts';
-import { asDecided } from '../support/decided-plans.ts';
+import { aHouse } from '../support/council-with-seats.ts';
 import { keptOutput } from '../support/kept-output.ts';
-import { aPlan } from '../support/plans.ts';
-import { plansInMemory } from '../support/plans-in-memory.ts';
 
-const place = { workspace: 'T0SAMVERKAN', channel: 'C0SAMVERKAN' };
-const asked = {
-  unit: 'kulturforvaltningen',
-  user: 'U0ANNA',
-  deputy: null,
-  language: 'sv',
-  ...place,
-} as const;
+let house: Awaited<ReturnType<typeof aHouse>>;
+
+beforeAll(async () => {
+  house = await aHouse();
+});
+afterAll(() => house.end());
 
 async function aCouncil() {
-  const deps = { ...plansInMemory(), clock: aClock() };
-  const seats = ['LK Kulturförvaltningen', 'LK Samverkansenheten', 'LiU Samverkansenheten'];
-  const decided = asDecided(aPlan({ activities: [anActivity({ name: 'Kulturnatten', seats })] }));
-  await importPlan(deps, {
-    place,
-    reading: { decided, findings: [] },
-    source: { file: 'plan.md', text: '' },
-    by: null,
-  });
+  const council = await house.council([
+    'LK Kulturförvaltningen',
+    'LK Samverkansenheten',
+    'LiU Samverkansenheten',
+  ]);
+  const asked = { unit: 'kulturforvaltningen', user: 'U0ANNA', language: 'sv', ...council.place } as const;
   return async (says: Partial<Parameters<typeof contactCommand>[1]> = {}) => {
     const output = keptOutput();
-    const exit = await contactCommand(deps, { ...asked, ...says }, output);
+    const exit = await contactCommand(council, { ...asked, ...says }, output);
     return { exit, ...output };
   };
 }

@@ -22,6 +22,28 @@ test('a contact may have a deputy', () => {
   expect(asked(...words)).toMatchObject({ unit: 'Miljökontoret', user: 'U012AB', deputy: 'W012AB' });
 });
 
+test('a coordinator is added or removed, for a party or for the whole council', () => {
+  expect(asked('coordinator', '--add', 'U012AB', '--party', 'LK', ...place)).toEqual({
+    command: 'coordinator',
+    change: 'add',
+    user: 'U012AB',
+    party: 'LK',
+    workspace: 'T012AB',
+    channel: 'C012AB',
+  });
+  expect(asked('coordinator', '--remove', 'U012AB', ...place)).toMatchObject({
+    change: 'remove',
+    user: 'U012AB',
+    party: null,
+  });
+});
+
+test('forgetting somebody takes two steps', () => {
+  expect(asked('forget', '--user', 'U012AB')).toEqual({ command: 'forget', user: 'U012AB', yes: false });
+  expect(asked('forget', '--user', 'U012AB', '--yes')).toMatchObject({ yes: true });
+  expect(asked('data', '--user', 'U012AB')).toEqual({ command: 'data', user: 'U012AB' });
+});
+
 test.each([
   ['nothing at all', [], { wrong: 'missingCommand' }],
   ['a command that does not exist', ['improt'], { wrong: 'unknownCommand', word: 'improt' }],
@@ -43,6 +65,21 @@ test.each([
     "a channel's name where its id is needed",
     ['import', 'a.md', '--workspace', 'T012AB', '--channel', '#plan'],
     { wrong: 'malformed', option: '--channel', example: 'C0123ABCD' },
+  ],
+  [
+    'a coordinator both added and removed',
+    ['coordinator', '--add', 'U012AB', '--remove', 'U034CD', ...place],
+    { wrong: 'either', command: 'coordinator', options: ['--add', '--remove'] },
+  ],
+  [
+    'a coordinator neither added nor removed',
+    ['coordinator', ...place],
+    { wrong: 'either', command: 'coordinator', options: ['--add', '--remove'] },
+  ],
+  [
+    'a name where an id is needed',
+    ['coordinator', '--add', '@anna', ...place],
+    { wrong: 'malformed', option: '--add', example: 'U0123ABCD' },
   ],
   [
     'a language it does not speak',
