@@ -1,5 +1,6 @@
 import { purgeOld } from './app/purge-old.ts';
 import { calendarRoute } from './calendar-route.ts';
+import { composeDeliveries } from './compose-deliveries.ts';
 import { openLocalWorkspace } from './compose-local.ts';
 import type { Config } from './config.ts';
 import { healthRoutes, type Probe } from './health.ts';
@@ -32,9 +33,14 @@ export async function composeBot(config: Config): Promise<Bot> {
     const routes = [...healthRoutes(clock, probes), calendarRoute(deps)];
     const local = pretended ? await openLocalWorkspace(config, routes, { ...deps, clock: pretended }) : null;
     if (local) opened.push(() => local.close());
-    const slack = await startSlack(deps, local?.connection ?? connectionOf(config, routes));
+    const connection = local?.connection ?? connectionOf(config, routes);
+    const slack = await startSlack(deps, connection);
     opened.push(() => slack.stop());
     probes.slack = () => slack.reachable();
+
+    const deliveries = composeDeliveries(deps, connection);
+    opened.push(() => deliveries.stop());
+    probes.deliveries = async () => deliveries.isWell();
 
     const nightly = [
       startNightly({ clock, log }, 'backup', () => backUp(storage)),
@@ -57,12 +63,15 @@ async function backUp(storage: Storage): Promise<void> {
   if (storage.kind === 'embedded') await storage.backup();
 }
 
-function connectionOf({ slack, host, port }: Config, routes: readonly ServedRoute[]): SlackConnection {
+function connectionOf(
+  { slack, host, port, publicUrl }: Config,
+  routes: readonly ServedRoute[],
+): SlackConnection {
   if (slack.kind === 'local') throw new Error('The local workspace brings its own connection.');
   const { botToken, apiUrl } = slack;
   const mode =
     slack.kind === 'socket'
       ? { kind: slack.kind, appToken: slack.appToken, listening: { host, port } }
       : { kind: slack.kind, signingSecret: slack.signingSecret, host, port };
-  return { botToken, apiUrl, mode, routes };
+  return { botToken, apiUrl, publicUrl, mode, routes };
 }

@@ -1,5 +1,7 @@
+import type { Day } from '../domain/calendar.ts';
+import { holidayCountry } from '../domain/holidays.ts';
 import type { WeeklyFacts } from '../domain/reminder-schedule.ts';
-import { isWeekday } from '../domain/schedule-calendar.ts';
+import { isWorkingDay } from '../domain/working-days.ts';
 import type { ReminderWishes } from './delivery-ports.ts';
 import type { PlanReader } from './ports.ts';
 
@@ -19,6 +21,8 @@ export async function weeklyFacts(
   const { plan } = snapshot;
   const settings = plan.council.settings.deliveries;
   const wishes = await reminders.wishes(council);
-  const calendar = { zone: plan.council.zone, isWorkingDay: isWeekday, quiet: settings.quiet };
+  const { zone } = plan.council;
+  const country = holidayCountry(zone);
+  const calendar = { zone, isWorkingDay: (day: Day) => isWorkingDay(day, country), quiet: settings.quiet };
   return { plan, settings, wishes, calendar };
 }

@@ -8,14 +8,7 @@ export type Recipient =
  * `parked` waits for a person, `expired` came to nothing because its time had passed, `cancelled` because there was
  * nothing to say or somebody skipped it.
  */
-export type DeliveryState =
-  | 'pending'
-  | 'sending'
-  | 'uncertain'
-  | 'sent'
-  | 'parked'
-  | 'expired'
-  | 'cancelled';
+export type DeliveryState = 'pending' | 'sending' | 'uncertain' | 'sent' | 'parked' | 'expired' | 'cancelled';
 
 /** What a delivery is about beside its council and its recipient, as ids; its words are found when it is sent. */
 export type DeliverySubject = Readonly<Record<string, string>>;

@@ -1,5 +1,3 @@
-import { isWeekend } from 'date-fns/isWeekend';
-import { parseISO } from 'date-fns/parseISO';
 import { type Day, plusDays, type Zone } from './calendar.ts';
 import type { QuietStretch } from './delivery-settings.ts';
 
@@ -24,9 +22,4 @@ export function isQuiet(day: Day, { quiet }: Pick<ScheduleCalendar, 'quiet'>): b
   return quiet.some(({ from, to }) =>
     from <= to ? from <= ofYear && ofYear <= to : from <= ofYear || ofYear <= to,
   );
-}
-
-/** Whether a day is one from Monday to Friday. */
-export function isWeekday(day: Day): boolean {
-  return !isWeekend(parseISO(day));
 }

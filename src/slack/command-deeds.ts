@@ -2,8 +2,11 @@ import { fold } from '../domain/fold.ts';
 import { showTypedAgenda } from './agenda-show.ts';
 import type { Asker } from './asker.ts';
 import type { Message } from './blocks/message.ts';
+import { deliveryListCommand } from './delivery-list.ts';
 import { logCommand } from './log-command.ts';
+import { meetingCommand } from './meeting-command.ts';
 import { openImport } from './onboarding-import.ts';
+import { reminderCommand } from './reminder-command.ts';
 import { reportCommand } from './report-command.ts';
 import { askToForget } from './settings-forget.ts';
 import { openSettings } from './settings-open.ts';
@@ -28,12 +31,18 @@ const deeds: readonly Listed[] = [
     words: ['installningar', 'settings'],
     carryOut: (room, { asker, trigger }) => openSettings(room, asker, trigger),
   },
+  {
+    words: ['paminnelser', 'paminnelse', 'reminders'],
+    carryOut: (room, { asker, words }) => reminderCommand(room, asker, words),
+  },
+  { words: ['utskick', 'deliveries'], carryOut: (room, { asker }) => deliveryListCommand(room, asker) },
   { words: ['uppdatera', 'rapportera', 'update'], carryOut: reportCommand },
   {
     words: ['dagordning', 'agenda'],
     carryOut: (room, { asker, words }) => showTypedAgenda(room, asker, words),
   },
   { words: ['logg', 'log'], carryOut: (room, { asker, words }) => logCommand(room, asker, words) },
+  { words: ['mote', 'moten', 'meeting', 'meetings'], carryOut: meetingCommand },
   { words: ['glom', 'forget'], carryOut: (room, { asker, words }) => askToForget(room, asker, words) },
 ];
 

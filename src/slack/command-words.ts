@@ -11,7 +11,7 @@ export type Command =
   | 'history';
 
 /** What can not be asked for yet. */
-export type LaterCommand = 'raise' | 'meeting' | 'export' | 'reminders';
+export type LaterCommand = 'raise' | 'export';
 
 const spellings = {
   overview: ['oversikt', 'overview'],
@@ -27,9 +27,7 @@ const spellings = {
 
 const laterSpellings = {
   raise: ['lyft', 'raise'],
-  meeting: ['mote', 'moten', 'meeting', 'meetings'],
   export: ['exportera', 'export'],
-  reminders: ['paminnelser', 'reminders', 'utskick'],
 } as const satisfies Record<LaterCommand, readonly string[]>;
 
 /** The first words that mean something, folded as `fold` folds them. Both languages work for everybody. */

@@ -11,3 +11,6 @@ export const deliveryActions = {
   skip: `${delivery}skip.`,
   list: `${delivery}list`,
 } as const;
+
+export const sendActions = /^delivery\.send\./;
+export const skipActions = /^delivery\.skip\./;

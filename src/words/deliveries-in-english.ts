@@ -67,9 +67,10 @@ export const deliveriesInEnglish: Words['deliveries'] = {
     title: 'Deliveries',
     coming: 'On their way',
     needsYou: 'In need of you',
+    waiting: 'Waiting',
     been: 'The last two weeks',
     nothing: 'Nothing is on its way and nothing has been sent.',
-    notPermitted: 'Only coordinators can see the deliveries: ask one of them.',
+    noPlan: 'The council has no action plan yet, so nothing is sent.',
     kind: {
       reminder: 'reminder',
       'weekly-post': "the week's post",
@@ -86,7 +87,7 @@ export const deliveriesInEnglish: Words['deliveries'] = {
       cancelled: 'not needed',
     },
     someone: 'a former contact',
-    toAll: (count) => `to ${count} contacts`,
+    toAll: (count) => (count === 1 ? 'to 1 contact' : `to ${count} contacts`),
     sendNow: 'Send now',
     sendAgain: 'Send again',
     skip: 'Skip',
@@ -103,6 +104,7 @@ export const deliveriesInEnglish: Words['deliveries'] = {
     off: 'You get no reminders. Type /plan reminders on to get them again.',
     how: 'Type /plan reminders off, /plan reminders on or for example /plan reminders Monday 09:00.',
     unclear: 'I did not understand that.',
+    noSeat: 'You are not the contact of any unit and so get no reminders.',
     weekly: (weekdays, time) => `${weekdays} at ${time}`,
   },
 };

@@ -65,9 +65,10 @@ export const deliveriesInSwedish = {
     title: 'Utskick',
     coming: 'På väg',
     needsYou: 'Behöver dig',
+    waiting: 'Väntar',
     been: 'Senaste två veckorna',
     nothing: 'Inget är på väg och inget har skickats.',
-    notPermitted: 'Bara samordnare kan se utskicken: fråga en av dem.',
+    noPlan: 'Rådet har ingen handlingsplan ännu, så inget skickas.',
     kind: {
       reminder: 'påminnelse',
       'weekly-post': 'veckans inlägg',
@@ -84,7 +85,7 @@ export const deliveriesInSwedish = {
       cancelled: 'behövdes inte',
     },
     someone: 'en tidigare kontakt',
-    toAll: (count: number) => `till ${count} kontaktpersoner`,
+    toAll: (count: number) => (count === 1 ? 'till 1 kontaktperson' : `till ${count} kontaktpersoner`),
     sendNow: 'Skicka nu',
     sendAgain: 'Skicka igen',
     skip: 'Hoppa över',
@@ -101,6 +102,7 @@ export const deliveriesInSwedish = {
     off: 'Du får inga påminnelser. Skriv /plan påminnelser på för att få dem igen.',
     how: 'Skriv /plan påminnelser av, /plan påminnelser på eller till exempel /plan påminnelser måndag 09:00.',
     unclear: 'Det förstod jag inte.',
+    noSeat: 'Du är inte kontaktperson för någon enhet och får därför inga påminnelser.',
     weekly: (weekdays: string, time: string) => `${weekdays} kl. ${time}`,
   },
 };

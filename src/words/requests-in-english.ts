@@ -27,9 +27,7 @@ export const requestsInEnglish: typeof requestsInSwedish = {
     historyOfWhat: 'Type which activity you want the history of, for example /plan history cycle paths.',
     later: {
       raise: 'Questions cannot be raised to the council in chat yet. That comes in a later version.',
-      meeting: 'Meetings cannot be managed in chat yet. That comes in a later version.',
       export: 'The plan cannot be exported as a document yet. That comes in a later version.',
-      reminders: 'There are no reminders yet. They come in a later version.',
     },
   },
   council: {

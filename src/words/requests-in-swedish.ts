@@ -30,9 +30,7 @@ export const requestsInSwedish = {
       'Skriv vilken aktivitet du vill se historiken för, till exempel /plan historik cykelvägar.',
     later: {
       raise: 'Det går inte att lyfta frågor till rådet i chatten än. Det kommer i en senare version.',
-      meeting: 'Möten går inte att hantera i chatten än. Det kommer i en senare version.',
       export: 'Det går inte att ta ut planen som dokument än. Det kommer i en senare version.',
-      reminders: 'Påminnelser finns inte än. De kommer i en senare version.',
     },
   },
   council: {

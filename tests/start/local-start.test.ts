@@ -56,7 +56,12 @@ test('nothing the bot sent broke a rule of Slack', async () => {
 
 test('the bot says that it lives and is ready', async () => {
   expect(await (await fetch(`${page}/healthz`)).json()).toEqual({ alive: true });
-  expect(await (await fetch(`${page}/readyz`)).json()).toEqual({ ready: true, database: true, slack: true });
+  expect(await (await fetch(`${page}/readyz`)).json()).toEqual({
+    ready: true,
+    database: true,
+    slack: true,
+    deliveries: true,
+  });
 });
 
 test('another bot on the same port, or the same data, is refused in one sentence that names the way out', async () => {

@@ -4,8 +4,10 @@ import type { SlackRoom } from '../slack-room.ts';
 import { answerButton } from './answer-button.ts';
 import { answerMenu } from './answer-menu.ts';
 import { listenToAgendas } from './listen-to-agendas.ts';
+import { listenToDeliveries } from './listen-to-deliveries.ts';
 import { listenToHome } from './listen-to-home.ts';
 import { listenToLog } from './listen-to-log.ts';
+import { listenToMeetings } from './listen-to-meetings.ts';
 import { listenToOnboarding } from './listen-to-onboarding.ts';
 import { listenToSeats } from './listen-to-seats.ts';
 import { listenToSettings } from './listen-to-settings.ts';
@@ -20,6 +22,7 @@ export function listen(app: App, room: SlackRoom): void {
   app.action<BlockAction<ButtonAction>>(askActions, answerButton(room));
   app.action<BlockAction<StaticSelectAction>>(actions.pick, answerMenu(room));
   app.action<BlockAction<ButtonAction>>(actions.share, shareButton(room));
+  listenToDeliveries(app, room);
   listenToHome(app, room);
   listenToLog(app, room);
   listenToOnboarding(app, room);
@@ -27,5 +30,6 @@ export function listen(app: App, room: SlackRoom): void {
   listenToSeats(app, room);
   listenToUpdates(app, room);
   listenToAgendas(app, room);
+  listenToMeetings(app, room);
   app.action<BlockAction>(unknownActions, unknownAction(room));
 }

@@ -1,6 +1,8 @@
 import type { Pool } from 'pg';
-import type { Intervention, Ledger, LedgerLine, SeatHolder } from '../../app/delivery-ledger.ts';
+import type { Intervention, Ledger, LedgerLine } from '../../app/delivery-ledger.ts';
+import type { HeldSeat } from '../../domain/delivery-audit.ts';
 import { type DeliveryRow, deliveryColumns, knownFrom } from './delivery-row.ts';
+import { insertOwed, owedJson } from './owed-rows.ts';
 
 const query_timeout = 5_000;
 /** More than anybody reads. */
@@ -32,6 +34,12 @@ const interventions: Readonly<Record<Intervention, { readonly name: string; read
     text: `UPDATE delivery SET state = 'cancelled', fence = fence + 1, next_at = $3, last_error = 'skipped'
       WHERE council_id = $1 AND id = $2 AND state IN ('pending', 'parked')`,
   },
+};
+
+const owe = {
+  name: 'owe-deliveries',
+  query_timeout,
+  text: `WITH home AS (SELECT workspace_id FROM council WHERE id = $1) ${insertOwed('home', '$2')}`,
 };
 
 const contactsAt = {
@@ -67,8 +75,11 @@ export function ledger(pool: Pool): Ledger {
       const { rowCount } = await pool.query({ ...statement, values: [council, id, now] });
       return rowCount === 1;
     },
+    async owe(council, owed) {
+      await pool.query({ ...owe, values: [council, owedJson(owed)] });
+    },
     async contactsAt(council, at) {
-      const { rows } = await pool.query<SeatHolder>({ ...contactsAt, values: [council, at] });
+      const { rows } = await pool.query<HeldSeat>({ ...contactsAt, values: [council, at] });
       return rows;
     },
     async settingsChangedAt(council) {

@@ -1,0 +1,64 @@
+import { plusDays } from '../domain/calendar.ts';
+import { type HeldSeat, missingDeliveries } from '../domain/delivery-audit.ts';
+import type { WeeklyFacts } from '../domain/reminder-schedule.ts';
+import { instantOn } from '../domain/schedule-instant.ts';
+import { deliveryKinds } from './delivery-kinds.ts';
+import type { Ledger, LedgerLine } from './delivery-ledger.ts';
+import type { Outbox } from './delivery-ports.ts';
+import { type FactsDeps, weeklyFacts } from './weekly-facts.ts';
+
+/** What the audit works with. */
+export type AuditDeps = FactsDeps & { readonly outbox: Outbox; readonly ledger: Ledger };
+
+/** How many messages should be in the ledger and are not, and how many are there that nobody has seen to. */
+export type Audit = { readonly missing: number; readonly stuck: number };
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+/** Planning and sending are given this long. */
+const patience = 10 * minute;
+
+/** Reckons anew what a council should have said in the last fourteen days and holds it against the ledger. */
+export async function auditDeliveries(deps: AuditDeps, council: string, now: Date): Promise<Audit> {
+  const facts = await weeklyFacts(deps, council);
+  if (facts === null) return { missing: 0, stuck: 0 };
+  const lines = await deps.ledger.lines(council, new Date(now.getTime() - 21 * day));
+  const after = await since(deps, { council, facts, lines }, now);
+  const until = new Date(now.getTime() - patience);
+  const owed = deliveryKinds.flatMap((kind) => kind.due(facts, { after, until }));
+  const seats = new Map<number, readonly HeldSeat[]>();
+  for (const { dueAt } of owed) seats.set(dueAt.getTime(), await deps.ledger.contactsAt(council, dueAt));
+  const missing = missingDeliveries(owed, lines, (due) => seats.get(due.getTime()) ?? []);
+  return { missing: missing.length, stuck: lines.filter((line) => isStuck(line, now)).length };
+}
+
+type Audited = {
+  readonly council: string;
+  readonly facts: WeeklyFacts;
+  readonly lines: readonly LedgerLine[];
+};
+
+/**
+ * From where the ledger can be held to account: not before the plan was read in, the settings were last changed, or the
+ * first planning, which owes nothing for the time before it.
+ */
+async function since(deps: AuditDeps, { council, facts, lines }: Audited, now: Date): Promise<Date> {
+  const { plan, calendar } = facts;
+  const cursors = await Promise.all(deliveryKinds.map(({ name }) => deps.outbox.cursor(council, name)));
+  const planned = cursors.map((cursor) => cursor?.at.getTime() ?? now.getTime());
+  const [oldest] = lines.map(({ dueAt }) => dueAt.getTime() - 1).toSorted((one, other) => one - other);
+  return new Date(
+    Math.max(
+      now.getTime() - 14 * day,
+      instantOn(plusDays(plan.importedOn, 1), '00:00', calendar.zone).getTime(),
+      (await deps.ledger.settingsChangedAt(council))?.getTime() ?? 0,
+      oldest ?? Math.min(...planned),
+    ),
+  );
+}
+
+/** Nobody has taken it up although it is long due. */
+function isStuck({ state, nextAt }: LedgerLine, now: Date): boolean {
+  const waits = state === 'pending' || state === 'sending' || state === 'uncertain';
+  return waits && now.getTime() - nextAt.getTime() > patience;
+}

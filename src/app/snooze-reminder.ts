@@ -1,0 +1,38 @@
+import { dayOf, plusDays } from '../domain/calendar.ts';
+import { ruleOf } from '../domain/reminder-wish.ts';
+import { workingDayFrom } from '../domain/schedule-calendar.ts';
+import { instantOn } from '../domain/schedule-instant.ts';
+import { type CouncilMeant, councilMeant } from './council-meant.ts';
+import type { Deps } from './ports.ts';
+import { weeklyFacts } from './weekly-facts.ts';
+
+const grace = 24 * 60 * 60 * 1000;
+
+/**
+ * Reminds a person again on the next working day at their usual time, and tells when that is; `null` where the council
+ * is gone. It is asked for once however often the button is pressed that day, and nothing looks fresh because of it.
+ */
+export async function snoozeReminder(
+  deps: Pick<Deps, 'plans' | 'reminders' | 'clock'>,
+  meant: CouncilMeant,
+  user: string,
+): Promise<Date | null> {
+  const snapshot = await councilMeant(deps, meant);
+  const facts = snapshot && (await weeklyFacts(deps, meant.council));
+  if (facts === null) return null;
+  const { calendar, settings, wishes } = facts;
+  const now = deps.clock.now();
+  const { time } = ruleOf(wishes.find((wish) => wish.user === user) ?? null, settings.weekly);
+  const day = workingDayFrom(plusDays(dayOf(now, calendar.zone), 1), calendar);
+  const dueAt = instantOn(day, time, calendar.zone);
+  const owed = {
+    kind: 'reminder',
+    occurrence: `snooze/${day}`,
+    to: { kind: 'person', user },
+    subject: {},
+    dueAt,
+    expiresAt: new Date(dueAt.getTime() + grace),
+  } as const;
+  await deps.reminders.snooze(meant.council, owed, now);
+  return dueAt;
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { amendDeliveries } from '../app/amend-deliveries.ts';
+import { auditAllDeliveries } from '../app/audit-all-deliveries.ts';
+import type { AuditDeps } from '../app/audit-deliveries.ts';
+import { planDeliveries } from '../app/plan-deliveries.ts';
+import type { SendingDeps } from '../app/send-delivery.ts';
+import { sendDueDeliveries } from '../app/send-due-deliveries.ts';
+
+/** The bot as it says things by itself. */
+export type Deliveries = {
+  /** Whether the ledger added up at the last audit, and the last round went through. */
+  isWell(): boolean;
+  /** Begins nothing more; settles when what is under way is done, within nine seconds. */
+  stop(): Promise<void>;
+};
+
+/** Other processes may have written, and a moved clock tells nobody: never asleep for longer. */
+const longestSleep = 5_000;
+const shortestSleep = 200;
+const auditEvery = 60 * 60_000;
+const patience = 9_000;
+
+/** Plans, sends and amends, time after time, asleep until the next thing is due; audits itself every hour. */
+export function startDeliveries(deps: SendingDeps & AuditDeps): Deliveries {
+  const { clock, log } = deps;
+  const stopped = Promise.withResolvers<void>();
+  let isStopping = false;
+  let isWell = true;
+
+  const round = roundOf(deps, () => isStopping);
+  const audit = hourly(async (now) => {
+    const { missing, stuck } = await auditAllDeliveries(deps, now);
+    return missing + stuck === 0;
+  });
+  const turn = async (): Promise<number> => {
+    try {
+      const sleep = await round();
+      isWell = await audit(clock.now());
+      return sleep;
+    } catch (error) {
+      isWell = false;
+      log.error({ error: error as Error }, 'A round of deliveries failed');
+      return longestSleep;
+    }
+  };
+  const run = async (): Promise<void> => {
+    while (!isStopping) {
+      const waiting = clock.after(await turn());
+      await Promise.race([waiting.done, stopped.promise]);
+      waiting.cancel();
+    }
+  };
+  const running = run();
+
+  return {
+    isWell: () => isWell,
+    async stop() {
+      isStopping = true;
+      stopped.resolve();
+      const limit = clock.after(patience);
+      await Promise.race([running, limit.done]);
+      limit.cancel();
+    },
+  };
+}
+
+/** One round; for how many milliseconds nothing more will be due. */
+function roundOf(deps: SendingDeps, isStopping: () => boolean): () => Promise<number> {
+  const { clock, outbox } = deps;
+  const plan = planDeliveries(deps);
+  const send = sendDueDeliveries(deps, { name: randomUUID(), watch, isStopping });
+  const amend = amendDeliveries(deps);
+  return async () => {
+    const planned = await plan(clock.now());
+    const due = await outbox.nextAt();
+    const paused = due !== null && due <= clock.now() ? await send() : null;
+    await amend(clock.now());
+    const next = paused ?? (await outbox.nextAt());
+    const instants = [planned, next].map((instant) => instant?.getTime() ?? Number.POSITIVE_INFINITY);
+    const sleep = Math.min(...instants) - clock.now().getTime();
+    return Math.min(Math.max(sleep, shortestSleep), longestSleep);
+  };
+}
+
+/** Tells milliseconds from now on, whatever happens to the clock. */
+function watch(): () => number {
+  const started = performance.now();
+  return () => performance.now() - started;
+}
+
+/** Does the work when an hour has passed since it was last done, and tells what it last came to. */
+function hourly(work: (now: Date) => Promise<boolean>): (now: Date) => Promise<boolean> {
+  let last = { at: Number.NEGATIVE_INFINITY, came: true };
+  return async (now) => {
+    const at = now.getTime();
+    if (Math.abs(at - last.at) >= auditEvery) last = { at, came: await work(now) };
+    return last.came;
+  };
+}

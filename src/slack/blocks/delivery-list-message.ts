@@ -1,0 +1,137 @@
+import type { Button, KnownBlock } from '@slack/types';
+import type { DeliveryState, Recipient } from '../../domain/delivery.ts';
+import { deliveryActions } from '../reminder-ids.ts';
+import { deliveryErrorText } from './delivery-error-text.ts';
+import { escapeText } from './escape-text.ts';
+import { footnote } from './footnote.ts';
+import { header } from './header.ts';
+import { slackLimits } from './limits.ts';
+import type { Message } from './message.ts';
+import { momentText } from './moment-text.ts';
+import { plainText } from './plain-text.ts';
+import type { Reader } from './reader.ts';
+import { bold, bullets, paragraph, person, type Run, richText } from './rich-text.ts';
+
+type Line = {
+  readonly id: string;
+  readonly kind: string;
+  readonly to: Recipient | null;
+  readonly state: DeliveryState;
+  readonly dueAt: Date;
+  readonly sentAt: Date | null;
+  readonly error: string | null;
+};
+
+/** What a coordinator is shown: what comes, what there is in the ledger, and how many that should be there are not. */
+export type ShownDeliveries = {
+  readonly coming: readonly { readonly kind: string; readonly at: Date; readonly count: number }[];
+  readonly lines: readonly Line[];
+  readonly missing: number;
+};
+
+const mostWithButtons = 8;
+const mostBeen = 20;
+const open: ReadonlySet<DeliveryState> = new Set(['pending', 'sending', 'uncertain']);
+
+/** What will be said and when, what waits for a person, and what has been; with the buttons to step in. */
+export function deliveryListMessage({ coming, lines, missing }: ShownDeliveries, reader: Reader): Message {
+  const texts = reader.words.deliveries.list;
+  const parked = lines.filter(({ state }) => state === 'parked');
+  const waiting = lines.filter(({ state }) => open.has(state));
+  const been = lines.filter(({ state }) => state !== 'parked' && !open.has(state));
+  const parts = [
+    ...titled(
+      texts.needsYou,
+      parked.slice(0, mostWithButtons).flatMap((line) => lineBlocks(line, reader)),
+    ),
+    ...titled(
+      texts.waiting,
+      waiting.slice(0, mostWithButtons).flatMap((line) => lineBlocks(line, reader)),
+    ),
+    ...titled(
+      texts.coming,
+      coming.flatMap((one) => comingBlocks(one, reader)),
+    ),
+    ...titled(texts.been, beenBlocks(been, reader)),
+  ];
+  return {
+    text: escapeText(texts.title),
+    blocks: [
+      header(texts.title),
+      ...(missing > 0 ? [footnote(texts.audit(missing))] : []),
+      ...(parts.length === 0 ? [richText(paragraph(texts.nothing))] : parts),
+    ],
+  };
+}
+
+function titled(title: string, blocks: readonly KnownBlock[]): readonly KnownBlock[] {
+  return blocks.length === 0 ? [] : [richText(paragraph(bold(title))), ...blocks];
+}
+
+function comingBlocks(
+  { kind, at, count }: ShownDeliveries['coming'][number],
+  reader: Reader,
+): readonly KnownBlock[] {
+  const { list } = reader.words.deliveries;
+  const whom = kind === 'reminder' ? ` ${list.toAll(count)}` : '';
+  const when = momentText(at, reader.council.zone, reader.words);
+  const value = { council: reader.council.id, coming: kind };
+  return [
+    richText(paragraph(`${kindText(kind, reader)}${whom} · ${when}`)),
+    stepIn(`coming-${kind}`, { send: list.sendNow, value }, reader),
+  ];
+}
+
+function lineBlocks(line: Line, reader: Reader): readonly KnownBlock[] {
+  const { list } = reader.words.deliveries;
+  const { id, state, error } = line;
+  const why = error === null || state !== 'parked' ? '' : ` – ${deliveryErrorText(error, reader.words)}`;
+  const told = richText(paragraph(...lineRuns(line, reader), why));
+  if (state !== 'parked' && state !== 'pending') return [told];
+  const send = state === 'parked' ? list.sendAgain : list.sendNow;
+  return [told, stepIn(id, { send, value: { council: reader.council.id, delivery: id } }, reader)];
+}
+
+function beenBlocks(been: readonly Line[], reader: Reader): readonly KnownBlock[] {
+  if (been.length === 0) return [];
+  const rows = been.slice(0, mostBeen).map((line) => paragraph(...lineRuns(line, reader)));
+  const left = been.length - mostBeen;
+  const more = left > 0 ? [paragraph(reader.words.common.andMore(left))] : [];
+  return [richText(bullets(rows), ...more)];
+}
+
+function lineRuns({ kind, to, state, dueAt, sentAt }: Line, reader: Reader): readonly Run[] {
+  const { words, council } = reader;
+  const when = momentText(sentAt ?? dueAt, council.zone, words);
+  return [
+    `${kindText(kind, reader)} `,
+    whomRun(to, reader),
+    ` · ${words.deliveries.list.state[state]} · ${when}`,
+  ];
+}
+
+function whomRun(to: Recipient | null, { words }: Reader): Run {
+  if (to === null) return words.deliveries.list.someone;
+  return to.kind === 'person' ? person(to.user) : { type: 'channel', channel_id: to.channel };
+}
+
+function kindText(kind: string, { words }: Reader): string {
+  const { kind: kinds } = words.deliveries.list;
+  return kind === 'reminder' || kind === 'weekly-post' || kind === 'notice' ? kinds[kind] : kinds.other;
+}
+
+type SteppingIn = { readonly send: string; readonly value: object };
+
+function stepIn(key: string, { send, value }: SteppingIn, { words }: Reader): KnownBlock {
+  const button = (action: string, label: string): Button => ({
+    type: 'button',
+    action_id: `${action}${key}`,
+    text: plainText(label, slackLimits.button),
+    value: JSON.stringify(value),
+  });
+  const { skip } = words.deliveries.list;
+  return {
+    type: 'actions',
+    elements: [button(deliveryActions.send, send), button(deliveryActions.skip, skip)],
+  };
+}

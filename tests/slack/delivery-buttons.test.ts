@@ -1,0 +1,55 @@
+import { afterEach, expect, test } from 'vitest';
+import { anActivity } from '../support/activities.ts';
+import { givenSeat } from '../support/given-seats.ts';
+import { aPlan } from '../support/plans.ts';
+import { type StoredCouncil, storedCouncil } from '../support/stored-council.ts';
+
+let council: StoredCouncil;
+afterEach(() => council.end());
+
+const said = (messages: readonly { readonly text: string }[]) => messages.map(({ text }) => text);
+
+/** Bo answers for Vindkraft and Anna coordinates; it is a Tuesday morning in November. */
+async function atWork() {
+  council = await storedCouncil(
+    aPlan({ activities: [anActivity({ name: 'Vindkraft', seats: ['LK Miljö'] })] }),
+  );
+  const { council: home, units } = await council.plan();
+  const unit = units[0]?.id ?? '';
+  await givenSeat(council.storage, home.id, { unit, user: 'U0BO', at: council.clock.now() });
+  const people = await council.storage.seats.people({ council: home.id });
+  const decision = { by: null, at: council.clock.now(), basedOn: people?.council.version ?? 0 };
+  await council.storage.councils.appointCoordinator(home.id, { user: 'U0ANNA', party: null }, decision);
+  return home.id;
+}
+
+test('a person chooses when to be reminded, or not to be', async () => {
+  await atWork();
+  for (const [typed, answer] of [
+    ['reminders', 'You get your reminder on Mondays at 08:30.'],
+    ['påminnelser fredagar kl 9.15', 'You get your reminder on Fridays at 09:15.'],
+    ['reminders off', 'You get no reminders.'],
+    ['reminders on', 'You get your reminder on Fridays at 09:15.'],
+    ['reminders 25:00', 'I did not understand that.'],
+  ]) {
+    await council.bo.types(`/plan ${typed}`);
+    expect(said(await council.bo.reads())).toEqual([expect.stringContaining(answer ?? '')]);
+  }
+  await council.anna.types('/plan påminnelser av');
+  expect(said(await council.anna.reads())).toEqual([expect.stringContaining('Du får inga påminnelser')]);
+});
+
+test('a coordinator sees what is coming and leaves it out; nobody else does', async () => {
+  const id = await atWork();
+  await council.bo.types('/plan deliveries');
+  expect(JSON.stringify(await council.bo.reads())).not.toContain('Skip');
+  await council.anna.types('/plan utskick');
+  const [list] = await council.anna.reads();
+  expect(JSON.stringify(list)).toContain('påminnelse till 1 kontaktperson · 28 november 2022 kl. 08:30');
+  await council.anna.presses('delivery.skip.coming-weekly-post');
+  expect(said(await council.anna.reads())).toContain('Det hoppas över.');
+  const lines = await council.storage.ledger.lines(id, council.clock.now());
+  expect(lines.map(({ kind, state, error }) => [kind, state, error])).toEqual([
+    ['weekly-post', 'cancelled', 'skipped'],
+  ]);
+});
