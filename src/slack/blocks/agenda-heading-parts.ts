@@ -1,12 +1,15 @@
 import type { RichTextList, RichTextQuote, RichTextSection } from '@slack/types';
 import type { AgendaHeading, QuestionItem } from '../../domain/agenda.ts';
 import { dayOf } from '../../domain/calendar.ts';
+import { agendaRoom } from './agenda-room.ts';
 import { cutText } from './cut-text.ts';
 import { dayText } from './day-text.ts';
+import { fitting } from './fitting.ts';
 import { shown } from './limits.ts';
 import { meetingTime } from './meeting-time.ts';
 import type { Reader } from './reader.ts';
 import { bold, bullets, paragraph, quoted } from './rich-text.ts';
+import { rowsFitting } from './rows-fitting.ts';
 
 type Parts = readonly (RichTextSection | RichTextList | RichTextQuote)[];
 type Plain = Exclude<AgendaHeading, { readonly key: 'reporting' }>;
@@ -22,15 +25,19 @@ export function agendaHeadingParts(heading: Plain, reader: Reader): Parts {
     case 'closing':
       return [];
     case 'adjusters':
-      return [paragraph(agendas.adjusters(heading.parties.map(({ name }) => name).join(', ')))];
+      return [paragraph(cutText(agendas.adjusters(namesOf(heading.parties)), agendaRoom.parties))];
     case 'previous':
       return previousParts(heading, reader);
     case 'questions':
-      return heading.items.flatMap((item) => questionParts(item, reader));
+      return questionsParts(heading.items, reader);
     case 'new':
-      return [bullets(heading.activities.map(({ name }) => paragraph(cutText(name, shown.name))))];
+      return rowsFitting(heading.activities.map(nameRow), agendaRoom.added, words);
     case 'other':
-      return heading.items.length === 0 ? [] : [bullets(heading.items.map((item) => addedRow(item, reader)))];
+      return rowsFitting(
+        heading.items.map((item) => addedRow(item, reader)),
+        agendaRoom.added,
+        words,
+      );
     case 'next':
       return [paragraph(heading.meeting ? meetingTime(heading.meeting, words) : agendas.noNextMeeting)];
   }
@@ -42,7 +49,16 @@ function previousParts({ on, decisions }: Extract<Plain, { key: 'previous' }>, {
   const rows = decisions.map(({ name, text }) =>
     paragraph(bold(`${cutText(name, shown.name)}: `), cutText(text, shown.text)),
   );
-  return [paragraph(held), bullets(rows)];
+  return [paragraph(held), ...rowsFitting(rows, agendaRoom.decisions, words)];
+}
+
+function questionsParts(items: readonly QuestionItem[], reader: Reader): Parts {
+  const { shown: told, left } = fitting(
+    items.map((item) => questionParts(item, reader)),
+    agendaRoom.questions,
+  );
+  const more = left === 0 ? [] : [paragraph(reader.words.common.andMore(left))];
+  return [...told.flat(), ...more];
 }
 
 function questionParts({ question, activity, since, minutes }: QuestionItem, reader: Reader): Parts {
@@ -55,6 +71,14 @@ function questionParts({ question, activity, since, minutes }: QuestionItem, rea
     bullets([paragraph(bold(cutText(activity.name, shown.name)), ` ${about}`)]),
     quoted(cutText(question.text, shown.text)),
   ];
+}
+
+function namesOf(things: readonly { readonly name: string }[]): string {
+  return things.map(({ name }) => name).join(', ');
+}
+
+function nameRow({ name }: { readonly name: string }) {
+  return paragraph(cutText(name, shown.name));
 }
 
 function addedRow(

@@ -4,6 +4,7 @@ import type { Words } from '../../words/words.ts';
 import { agendaHeadingParts } from './agenda-heading-parts.ts';
 import { agendaReplies } from './agenda-replies.ts';
 import { reportsByArea, reportsInFull, reportsInRows } from './agenda-reports.ts';
+import { agendaRoom } from './agenda-room.ts';
 import { cutText } from './cut-text.ts';
 import { dayText } from './day-text.ts';
 import { escapeText } from './escape-text.ts';
@@ -12,7 +13,8 @@ import { shown } from './limits.ts';
 import { meetingTime } from './meeting-time.ts';
 import type { Message } from './message.ts';
 import type { Reader } from './reader.ts';
-import { bold, bullets, italic, paragraph, type Run, richText } from './rich-text.ts';
+import { bold, italic, paragraph, type Run, richText } from './rich-text.ts';
+import { rowsFitting } from './rows-fitting.ts';
 
 /** How far an agenda has come: what the council sees first, what it meets by, what it met by, or a look ahead. */
 export type AgendaState = keyof Words['agendas']['state'];
@@ -79,10 +81,12 @@ function timeText({ minutes, meeting }: Agenda, { agendas }: Words): string {
   return over > 0 ? `${time} ${agendas.tooLong(over)}` : time;
 }
 
-function droppedBlocks({ dropped }: Agenda, { agendas }: Words): KnownBlock[] {
+function droppedBlocks({ dropped }: Agenda, words: Words): KnownBlock[] {
   if (dropped.length === 0) return [];
   const rows = dropped.map(({ name, reason }) =>
     paragraph(bold(cutText(name, shown.name)), ` ${cutText(reason, shown.text)}`),
   );
-  return [richText(paragraph(italic(agendas.dropped)), bullets(rows))];
+  return [
+    richText(paragraph(italic(words.agendas.dropped)), ...rowsFitting(rows, agendaRoom.dropped, words)),
+  ];
 }

@@ -1,7 +1,9 @@
 import type { RichTextList, RichTextQuote, RichTextSection } from '@slack/types';
 import type { AgendaSeat, ReportItem } from '../../domain/agenda.ts';
+import { agendaRoom } from './agenda-room.ts';
 import { contactRuns } from './contact-runs.ts';
 import { cutText } from './cut-text.ts';
+import { fitting } from './fitting.ts';
 import { shown } from './limits.ts';
 import type { Reader } from './reader.ts';
 import { reasonText } from './reason-text.ts';
@@ -27,8 +29,17 @@ export function reportItemParts(item: ReportItem, reader: Reader): Parts {
   const row = reportItemRow(item, reader);
   return [
     { ...row, elements: [...row.elements, ...paragraph(...about).elements] },
-    ...seats.flatMap((seat) => seatLines(seat, reader)),
+    ...seatsParts(seats, reader),
   ];
+}
+
+function seatsParts(seats: readonly AgendaSeat[], reader: Reader): Parts {
+  const { shown: told, left } = fitting(
+    seats.map((seat) => seatLines(seat, reader)),
+    agendaRoom.seats,
+  );
+  const more = left === 0 ? [] : [paragraph(reader.words.common.andMore(left))];
+  return [...told.flat(), ...more];
 }
 
 function seatLines(seat: AgendaSeat, reader: Reader): Parts {
