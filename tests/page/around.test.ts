@@ -39,6 +39,15 @@ describe.runIf(hasBrowser())('around the conversation', () => {
     await karin.composer.fill('');
   });
 
+  test('somebody is removed from the channel and invited again, as in Slack', async () => {
+    await karin.types('/remove @john');
+    await karin.sees('3 medlemmar');
+    await karin.types('/invite @john');
+    await karin.sees('4 medlemmar');
+    await karin.types('/invite @ingen');
+    await karin.sees('Det gick inte att skicka (user_not_found).');
+  });
+
   test('what the app and the workspace say to each other is there to look into, newest first, without tokens', async () => {
     await karin.types('/eko');
     await karin.message('Lägesrapport').last().waitFor();

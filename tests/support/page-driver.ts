@@ -48,6 +48,8 @@ function writing(page: Page) {
     /** Writes a command or a message, and sends it. */
     types: async (text: string) => {
       await composer.fill(text);
+      const isOffered = (await composer.getAttribute('aria-expanded')) === 'true';
+      if (isOffered) await composer.press('Escape');
       await composer.press('Enter');
     },
   };

@@ -5,6 +5,8 @@ import type { OpenView, Outcome, Seen } from './model/seen.ts';
 import type { WireEntry } from './model/wire.ts';
 
 type Query = Readonly<Record<string, string>>;
+/** `inviter` is who asks for it. */
+type Member = At & { readonly inviter?: string };
 type At = { readonly user: string; readonly channel: string };
 
 /** The workspace's control API, as one person at the page uses it. Every call may throw: then the workspace is away. */
@@ -20,6 +22,8 @@ export const control = {
   time: () => ask<MovedTime>('time', {}),
   move: (to: { readonly days: number } | { readonly to: string }) => tell('time', to),
   command: (typed: At & { readonly text: string }) => tell('command', typed),
+  join: (member: Member) => tell('join', member),
+  leave: (member: Member) => tell('leave', member),
   say: (said: At & { readonly text: string }) => tell('say', said),
   press: (pressed: object) => tell('press', pressed),
   suggest: (typed: object) => tell<Found & Outcome>('suggest', typed),

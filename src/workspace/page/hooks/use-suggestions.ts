@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { Directory } from '../model/directory.ts';
 import { type Suggestion, suggestionsFor } from '../model/suggestions-for.ts';
+import { useLooks } from './looks-context.ts';
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -8,10 +8,11 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
  * What could be meant by what is being typed: the arrows move among the suggestions, Tab and Enter take one, Escape
  * puts them away until something else is typed.
  */
-export function useSuggestions(typed: string, directory: Directory, take: (text: string) => void) {
+export function useSuggestions(typed: string, take: (text: string) => void) {
+  const { directory, words } = useLooks();
   const [at, setAt] = useState(0);
   const [dismissed, setDismissed] = useState('');
-  const fitting = dismissed === typed ? [] : suggestionsFor(typed, directory);
+  const fitting = dismissed === typed ? [] : suggestionsFor(typed, directory, words);
   const marked = at % Math.max(1, fitting.length);
   const dismiss = () => setDismissed(typed);
   const choose = (suggestion: Suggestion | undefined) => {

@@ -24,9 +24,9 @@ export type Writing = {
  * could not be sent comes back into the box.
  */
 export function Composer({ writing }: { readonly writing: Writing }) {
-  const { directory, words } = useLooks();
+  const { words } = useLooks();
   const { text, onText, recall, field } = writing;
-  const suggestions = useSuggestions(text, directory, onText);
+  const suggestions = useSuggestions(text, onText);
   const [isSending, setSending] = useState(false);
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();

@@ -46,7 +46,7 @@ export function Conversation({ user, place, messages, threads, recall, onThread 
     text,
     onText: setText,
     onShortcut: (callback: string) => attempt(() => control.shortcut({ user, callback })),
-    send: (said: string) => attempt(() => sendTo({ user, channel: place.id, text: said })),
+    send: (said: string) => attempt(() => sendTo({ user, channel: place.id, text: said }, directory)),
   };
   return (
     <>

@@ -31,6 +31,10 @@ export const wordsInEnglish: Words = {
   example: (command) => `Try ${command}`,
   send: 'Send',
   suggestions: 'Suggestions',
+  ownCommands: {
+    invite: 'Invite somebody to the channel',
+    remove: 'Remove somebody from the channel',
+  },
   shortcuts: 'Shortcuts',
   messageActions: 'Message actions',
   replies: (count) => (count === 1 ? '1 reply' : `${count} replies`),

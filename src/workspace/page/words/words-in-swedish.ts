@@ -29,6 +29,10 @@ export const wordsInSwedish = {
   example: (command: string) => `Prova ${command}`,
   send: 'Skicka',
   suggestions: 'Förslag',
+  ownCommands: {
+    invite: 'Bjud in någon till kanalen',
+    remove: 'Ta bort någon från kanalen',
+  },
   shortcuts: 'Genvägar',
   messageActions: 'Åtgärder för meddelandet',
   replies: (count: number) => (count === 1 ? '1 svar' : `${count} svar`),
