@@ -1,5 +1,5 @@
-import { type Day, dayOf, type Zone } from './calendar.ts';
-import type { Activity, Seat } from './council-plan.ts';
+import { dayOf, type Zone } from './calendar.ts';
+import type { Activity, Seat, Update } from './council-plan.ts';
 import { isSameSeat } from './stated-status.ts';
 import { wordedBy } from './update-voice.ts';
 
@@ -18,19 +18,13 @@ export type NothingNewSaid = {
 export function nothingNewKey(activity: Activity, said: NothingNewSaid): string {
   const { party, unit } = said.seat;
   const today = dayOf(said.now, said.zone);
-  return JSON.stringify(['nothing-new', activity.id, party, unit, today, saidBefore(activity, said, today)]);
+  return JSON.stringify(['nothing-new', activity.id, party, unit, today, saidBefore(activity, said)]);
 }
 
-/** The newest that was ever said from the seat but for saying the same today. */
-function saidBefore(
-  { updates, formerUpdates }: Activity,
-  { seat, user, zone }: NothingNewSaid,
-  today: Day,
-): string | null {
-  const standing = updates.filter((update) => {
-    const isTheSame = update.nature === 'nothing-new' && wordedBy(update) === user;
-    return !(isTheSame && dayOf(update.at, zone) === today);
-  });
-  const ofSeat = [...standing, ...formerUpdates].filter((update) => isSameSeat(update.seat, seat));
+/** The newest that was ever said from the seat, but for the same said by the same person. */
+function saidBefore({ updates, formerUpdates }: Activity, { seat, user }: NothingNewSaid): string | null {
+  const isTheSame = (update: Update) => update.nature === 'nothing-new' && wordedBy(update) === user;
+  const others = [...updates.filter((update) => !isTheSame(update)), ...formerUpdates];
+  const ofSeat = others.filter((update) => isSameSeat(update.seat, seat));
   return ofSeat.toSorted((one, other) => other.at.getTime() - one.at.getTime())[0]?.id ?? null;
 }
