@@ -1,4 +1,4 @@
-import { findActivities } from '../app/find-activities.ts';
+import { activitiesNamed } from '../app/activities-named.ts';
 import type { Asker } from './asker.ts';
 import { chooseLogMessage } from './blocks/choose-log-message.ts';
 import type { Message } from './blocks/message.ts';
@@ -11,12 +11,11 @@ import type { SlackRoom } from './slack-room.ts';
 export async function logCommand(room: SlackRoom, asker: Asker, typed: string): Promise<Message> {
   const at = await coordinatorAt(room, asker);
   if ('refused' in at) return at.refused;
-  const { people, actor, words } = at;
+  const { people, words } = at;
   const council = people.council.id;
   if (council === null) return plainMessage(words.log.empty);
   if (typed === '') return logAnswer(room, asker, { council, activity: null, page: 1 });
-  const { workspace } = people.council;
-  const { certain, activities } = await findActivities(room, { workspace, council, actor, words: typed });
+  const { certain, perhaps } = await activitiesNamed(room, council, typed);
   if (certain) return logAnswer(room, asker, { council, activity: certain.id, page: 1 });
-  return chooseLogMessage({ council, activities }, words);
+  return chooseLogMessage({ council, activities: perhaps }, words);
 }

@@ -3,6 +3,7 @@ import { boltApp } from './bolt-app.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { closeInTime } from './close-in-time.ts';
 import type { Door, Listening } from './door.ts';
+import { withFreshHomes } from './fresh-homes.ts';
 import { homes } from './homes.ts';
 import { httpDoor } from './http-door.ts';
 import { inFlight } from './in-flight.ts';
@@ -23,6 +24,8 @@ export type SlackConnection = {
   readonly botToken: string;
   /** Another Web API base than Slack's, for tests and gateways. */
   readonly apiUrl?: string | undefined;
+  /** Where people reach the paths that are served, e.g. `https://plan.example.org`; without it no such address is told. */
+  readonly publicUrl?: string | undefined;
   readonly mode:
     | ({ readonly kind: 'http'; readonly signingSecret: string } & Listening)
     | { readonly kind: 'socket'; readonly appToken: string; readonly listening?: Listening | undefined };
@@ -47,7 +50,7 @@ export async function startSlack(deps: SlackDeps, connection: SlackConnection): 
   const door = doorOf(connection, logger);
   const app = boltApp(deps, { botToken, apiUrl, door, logger });
   const working = inFlight();
-  listen(app, {
+  const room = {
     ...deps,
     client: app.client,
     people: people(deps, app.client),
@@ -55,7 +58,9 @@ export async function startSlack(deps: SlackDeps, connection: SlackConnection): 
     homes: homes(homesRemembered),
     sharing: onlyOnce(sharesRemembered),
     inFlight: working,
-  });
+    publicUrl: connection.publicUrl ?? null,
+  };
+  listen(app, withFreshHomes(room));
   await app.init();
   const port = await door.open();
   const answers = reachability(deps.clock, app.client);

@@ -2,9 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { finding } from '../../src/domain/finding.ts';
 import { anActivity, reportingAt } from '../support/activities.ts';
 import { givenSeat } from '../support/given-seats.ts';
-import { aNewUpdate } from '../support/new-updates.ts';
+import { homesIn } from '../support/homes.ts';
 import { onScreen } from '../support/on-screen.ts';
-import type { ShownView } from '../support/person-at-desk.ts';
 import { aPlan } from '../support/plans.ts';
 import { type StoredCouncil, storedCouncil } from '../support/stored-council.ts';
 import { storePlan } from '../support/stored-plans.ts';
@@ -32,21 +31,11 @@ beforeEach(async () => {
 });
 afterEach(() => council.end());
 
-const opened = async (user: string): Promise<ShownView> => {
-  await council.person(user).opensHome();
-  const { home } = await council.person(user).waitsFor((views) => views.home !== null);
-  if (!home) throw new Error('Nothing was published');
-  return home;
-};
-const screenOf = async (user: string) => onScreen(await opened(user));
-const seen = async (user: string, text: string) => {
-  const has = (home: ShownView | null) => home !== null && onScreen(home).includes(text);
-  const { home } = await council.person(user).waitsFor((views) => has(views.home));
-  return onScreen(home ?? { blocks: [] });
-};
+const opened = (user: string) => homesIn(council).opened(user);
+const screenOf = (user: string) => homesIn(council).screenOf(user);
+const seen = (user: string, text: string) => homesIn(council).seen(user, text);
 const takesSeat = (user: string, says: object = {}) =>
   givenSeat(council.storage, id, { unit: traffic, user, acceptance: 'accepted', ...says });
-const published = async () => (await council.calls()).calls['views.publish'] ?? 0;
 
 describe('a contact', () => {
   test('meets what they answer for with the buttons to report, then how the plan is doing', async () => {
@@ -95,47 +84,24 @@ describe('a coordinator', () => {
   });
 });
 
-describe('what is published', () => {
-  test('is sent when Home is opened, and not again while nothing has changed', async () => {
-    await screenOf('U0BO');
-    expect(await published()).toBe(1);
-    await council.person('U0BO').opensHome();
-    await council.person('U0BO').opensHome('messages');
-    await takesSeat('U0BO');
-    await council.person('U0BO').opensHome();
-    await seen('U0BO', 'What you answer for');
-    expect(await published()).toBe(2);
-  });
-
-  test('shows the latest reports, with those who gave them', async () => {
-    const plan = await council.plan();
-    const [activity] = plan.activities;
-    const seat = { party: 'LK', unit: activity?.seats[0]?.unit ?? null };
-    const update = { ...aNewUpdate({ author: 'U0BO', at: council.clock.now(), status: 'at_risk' }), seat };
-    await council.storage.updates.append(id, activity?.id ?? '', update);
-    expect(await screenOf('U0ANNA')).toMatch(
-      /Senaste lägesrapporterna\nCykelstråk\n🟡 Risk · LK · Trafik, 22 november 2022, i dag, av @U0BO\nDet går enligt plan\./,
-    );
-  });
-
-  test('is sent once more when Slack refuses it the first time, and then only the log knows', async () => {
-    await council.fault({ method: 'views.publish', kind: '500', times: 2 });
-    const retried = council.clock.waits(1000);
-    await council.person('U0BO').opensHome();
-    await retried;
-    council.clock.advance(1000);
-    await expect.poll(() => council.logged.map(({ user }) => user)).toContain('U0BO');
-    expect(onScreen(await opened('U0BO'))).toContain('You are not the contact of any unit');
-  });
-
-  test('gives way to what another process has published meanwhile', async () => {
-    await screenOf('U0BO');
-    const view = { type: 'home' as const, blocks: [] };
-    await takesSeat('U0BO');
-    await council.client.views.publish({ user_id: 'U0BO', view });
-    await council.person('U0BO').opensHome();
-    expect(await seen('U0BO', 'What you answer for')).toContain('Cykelstråk');
-  });
+test('a database that does not answer is said in a sentence, with a way to try again that works when it does', async () => {
+  await council.end();
+  let isDown = true;
+  council = await storedCouncil(aPlan({ activities: [cycling] }), 'Socket Mode', (storage) => ({
+    ...storage,
+    plans: {
+      ...storage.plans,
+      findCouncil: async (place) => {
+        if (isDown) throw new Error('connect ECONNREFUSED 127.0.0.1:5432');
+        return storage.plans.findCouncil(place);
+      },
+    },
+  }));
+  const home = await opened('U0ANNA');
+  expect(onScreen(home)).toMatch(/^Jag når inte planen just nu, .*\n\[Försök igen\] $/);
+  isDown = false;
+  await council.person('U0ANNA').presses(home, 'home.again');
+  expect(await seen('U0ANNA', 'Handlingsplan för samverkan')).toContain('Hållbar stad');
 });
 
 test('a guest who holds no seat reads how the plan is doing and no more', async () => {
