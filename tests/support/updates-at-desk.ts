@@ -40,6 +40,7 @@ export async function updatesAtDesk(
     ...council,
     id,
     activityNamed,
+    units: { samverkan: unitOf('Samverkan') },
     wind: () => activityNamed('Vindkraft'),
     annaAtDesk: council.person('U0ANNA'),
     boAtDesk: council.person('U0BO'),
