@@ -1,4 +1,5 @@
 import { anActivity } from './activities.ts';
+import { breakableDatabase } from './breakable-database.ts';
 import { onScreen } from './on-screen.ts';
 import type { personAtDesk } from './person-at-desk.ts';
 import { aPlan } from './plans.ts';
@@ -11,6 +12,7 @@ export type SeatsAtDesk = Awaited<ReturnType<typeof seatsAtDesk>>;
 
 /** A council with a vacant unit in each party, where Anna, an admin, may appoint and Bo reads English. */
 export async function seatsAtDesk() {
+  const database = breakableDatabase();
   const council = await storedCouncil(
     aPlan({
       activities: [
@@ -18,6 +20,8 @@ export async function seatsAtDesk() {
         anActivity({ name: 'Elbussar i linje', seats: ['LK Trafikenheten'] }),
       ],
     }),
+    'Socket Mode',
+    database.around,
   );
   const annaAtDesk = council.person('U0ANNA');
   const modalSays = async (desk: Desk, words: string) => {
@@ -33,6 +37,7 @@ export async function seatsAtDesk() {
   };
   return {
     ...council,
+    database,
     annaAtDesk,
     boAtDesk: council.person('U0BO'),
     annasMessages: council.as('U0ANNA', 'D0ANNA'),
