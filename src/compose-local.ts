@@ -47,6 +47,7 @@ export async function openLocalWorkspace(
     connection: {
       botToken: app.botToken,
       apiUrl: workspace.apiUrl,
+      publicUrl: workspace.url,
       mode: { kind: 'socket', appToken: app.appToken },
       routes: [],
     },

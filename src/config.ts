@@ -27,6 +27,8 @@ export type Config = {
   readonly port: number;
   readonly logLevel: string;
   readonly language: Language;
+  /** Where people reach what the bot serves. */
+  readonly publicUrl?: string;
 };
 
 /** A configuration that cannot work. The message names everything wrong and where each value is found. */
@@ -45,6 +47,7 @@ const variables = z.object({
   DATA_DIR: z.string().default('.handslag'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(levels).default('info'),
 });
 
@@ -66,7 +69,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const complaints = [...new Set([...misshapen, ...missingOf(given)])];
   if (!read.success || complaints.length > 0) throw new ConfigError(complaintsIn(language, complaints));
 
-  const { DATABASE_URL, DATA_DIR, HOST, PORT, LOG_LEVEL } = read.data;
+  const { DATABASE_URL, DATA_DIR, HOST, PORT, PUBLIC_URL, LOG_LEVEL } = read.data;
   return {
     slack: slackConfig(read.data),
     ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
@@ -74,6 +77,7 @@ export function readConfig(environment: Environment = process.env): Config {
     host: HOST,
     port: PORT,
     logLevel: LOG_LEVEL,
+    ...(PUBLIC_URL && { publicUrl: PUBLIC_URL }),
     language,
   };
 }

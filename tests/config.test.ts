@@ -53,9 +53,17 @@ test('everything wrong is said at once', () => {
     SLACK_APP_TOKEN: 'app-1',
     DATABASE_URL: 'mysql://x',
     PORT: '70000',
+    PUBLIC_URL: 'plan.example.org',
     LOG_LEVEL: 'loud',
   });
-  for (const name of ['SLACK_APP_TOKEN', 'DATABASE_URL', 'PORT', 'LOG_LEVEL', 'SLACK_BOT_TOKEN saknas'])
+  for (const name of [
+    'SLACK_APP_TOKEN',
+    'DATABASE_URL',
+    'PORT',
+    'PUBLIC_URL',
+    'LOG_LEVEL',
+    'SLACK_BOT_TOKEN saknas',
+  ])
     expect(said).toContain(name);
 });
 

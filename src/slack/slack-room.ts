@@ -18,4 +18,6 @@ export type SlackRoom = SlackDeps & {
   readonly sharing: OnlyOnce;
   readonly messages: Messages;
   readonly homes: Homes;
+  /** Where people reach what the bot serves; `null` where nobody has said. */
+  readonly publicUrl: string | null;
 };

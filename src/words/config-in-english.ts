@@ -16,6 +16,8 @@ export const configInEnglish: typeof configInSwedish = {
     DATA_DIR: 'DATA_DIR should be the path of a folder.',
     HOST: 'HOST should be an address to listen on, such as 127.0.0.1.',
     PORT: 'PORT should be a whole number between 0 and 65535.',
+    PUBLIC_URL:
+      'PUBLIC_URL should be the address at which Handslag is reached from outside, for example https://plan.example.org.',
     LOG_LEVEL: 'LOG_LEVEL should be trace, debug, info, warn, error, fatal or silent.',
     missingBotToken:
       'SLACK_BOT_TOKEN is missing. It starts with "xoxb-" and is found at api.slack.com/apps under OAuth & Permissions. Remove every SLACK variable if you only want to try locally.',

@@ -15,6 +15,8 @@ export const configInSwedish = {
     DATA_DIR: 'DATA_DIR ska vara sökvägen till en mapp.',
     HOST: 'HOST ska vara en adress att lyssna på, till exempel 127.0.0.1.',
     PORT: 'PORT ska vara ett heltal mellan 0 och 65535.',
+    PUBLIC_URL:
+      'PUBLIC_URL ska vara adressen som Handslag nås på utifrån, till exempel https://plan.example.org.',
     LOG_LEVEL: 'LOG_LEVEL ska vara trace, debug, info, warn, error, fatal eller silent.',
     missingBotToken:
       'SLACK_BOT_TOKEN saknas. Den börjar med "xoxb-" och finns på api.slack.com/apps under OAuth & Permissions. Ta bort alla SLACK-variabler om du bara vill prova lokalt.',

@@ -1,3 +1,5 @@
+import type { HolidayName } from '../domain/holidays.ts';
+
 /** What is said about when the council meets. */
 export const meetingsInSwedish = {
   /** What time can be moved to where it is only pretended. */
@@ -7,5 +9,117 @@ export const meetingsInSwedish = {
     name: 'Samverkansrådets möten',
     meeting: 'Möte i samverkansrådet',
     cancelledMeeting: 'Inställt: möte i samverkansrådet',
+  },
+  title: 'Rådets möten',
+  none: 'Inga möten är inplanerade.',
+  howToAdd: 'Skriv till exempel /plan möte 12 mars 13:00 Stadshuset, eller använd knapparna.',
+  next: (when: string) => `Nästa möte: ${when}.`,
+  more: (count: number) => `Ytterligare ${count} möten är inplanerade.`,
+  when: (weekday: string, day: string, span: string) => `${weekday} ${day} kl. ${span}`,
+  cancelledAhead: 'Inställt',
+  clash: {
+    weekend: 'Obs: det är helg.',
+    holiday: (name: string) => `Obs: det är ${name}.`,
+  },
+  holidays: {
+    'new-year': 'nyårsdagen',
+    epiphany: 'trettondedag jul',
+    'good-friday': 'långfredagen',
+    'easter-eve': 'påskafton',
+    easter: 'påskdagen',
+    'easter-monday': 'annandag påsk',
+    'may-day': 'första maj',
+    ascension: 'Kristi himmelsfärdsdag',
+    'whitsun-eve': 'pingstafton',
+    whitsun: 'pingstdagen',
+    'national-day': 'nationaldagen',
+    'midsummer-eve': 'midsommarafton',
+    midsummer: 'midsommardagen',
+    'all-saints': 'alla helgons dag',
+    'christmas-eve': 'julafton',
+    christmas: 'juldagen',
+    'boxing-day': 'annandag jul',
+    'new-year-eve': 'nyårsafton',
+  } satisfies Record<HolidayName, string>,
+  done: {
+    added: (when: string) => `Mötet är inplanerat: ${when}.`,
+    moved: (when: string) => `Mötet är ändrat: ${when}.`,
+    cancelled: (when: string) => `Mötet ${when} är inställt.`,
+    series: (count: number) => (count === 1 ? 'Ett möte är inplanerat.' : `${count} möten är inplanerade.`),
+    left: (count: number) =>
+      count === 1
+        ? 'En dag har passerat eller är redan upptagen och är inte med.'
+        : `${count} dagar har passerat eller är redan upptagna och är inte med.`,
+  },
+  not: {
+    taken: (when: string) => `Rådet har redan ett möte ${when}. Välj en annan tid.`,
+    unchanged: 'Mötet är redan så. Inget har ändrats.',
+    cancelled: 'Mötet är redan inställt.',
+    held: 'Mötet har redan varit och kan inte ställas in.',
+    unknown: 'Mötet finns inte längre. Skriv /plan möte för att se mötena.',
+    noDays: 'Det blir inga möten på de dagarna. Se över första och sista dag.',
+  },
+  refused: {
+    noDay: 'Jag ser inget datum. Skriv till exempel 12 mars 13:00 Stadshuset.',
+    noSuchDay: 'Det datumet finns inte. Kontrollera dag och månad.',
+    severalDays: 'Jag ser flera datum. Skriv ett möte i taget.',
+    vagueDay: (text: string) => `”${text}” är inte en bestämd dag. Skriv vilken dag mötet är.`,
+    otherWeekday: (day: string, weekday: string) => `${day} är en ${weekday}. Ändra dagen eller datumet.`,
+    noTime: 'Jag ser ingen tid. Skriv till exempel 13:00 efter datumet.',
+    noSuchTime: 'Det klockslaget finns inte. Skriv till exempel 13:00.',
+    past: (day: string, time: string) => `${day} kl. ${time} har redan varit. Välj en tid som kommer.`,
+    endsBeforeStart: 'Mötet slutar innan det börjar. Ändra tiderna.',
+    tooLong: (hours: number) => `Ett möte kan vara högst ${hours} timmar. Korta det.`,
+    longPlace: (most: number) => `Platsen får vara högst ${most} tecken. Korta den.`,
+    noLink: 'Länken ska börja med https:// och får inte innehålla mellanslag.',
+  },
+  buttons: {
+    add: 'Lägg till möte',
+    series: 'Lägg till flera möten',
+    change: 'Ändra',
+    cancel: 'Ställ in',
+    openCalendar: 'Skapa ny adress',
+    closeCalendar: 'Stäng kalendern',
+  },
+  confirmCancel: {
+    title: 'Ställa in mötet?',
+    text: (when: string) => `Mötet ${when} ställs in. Det går inte att ångra.`,
+    confirm: 'Ställ in mötet',
+    deny: 'Avbryt',
+  },
+  form: {
+    add: 'Nytt möte',
+    change: 'Ändra möte',
+    day: 'Dag',
+    time: 'Börjar',
+    minutes: 'Längd',
+    length: (minutes: number) =>
+      minutes % 60 === 0
+        ? `${minutes / 60} ${minutes === 60 ? 'timme' : 'timmar'}`
+        : minutes < 60
+          ? `${minutes} minuter`
+          : `${Math.floor(minutes / 60)} tim ${minutes % 60} min`,
+    place: 'Plats',
+    link: 'Länk',
+    linkHint: 'Adressen till det digitala mötet, om det finns ett.',
+  },
+  series: {
+    title: 'Flera möten',
+    every: 'Hur ofta',
+    months: { 1: 'Varje månad', 2: 'Varannan månad', 3: 'Var tredje månad', 6: 'Varje halvår' },
+    ordinal: 'Vilken i månaden',
+    ordinals: { 1: 'Den första', 2: 'Den andra', 3: 'Den tredje', 4: 'Den fjärde', last: 'Den sista' },
+    weekday: 'Veckodag',
+    from: 'Tidigast',
+    until: 'Senast',
+  },
+  follow: {
+    intro:
+      'Rådets möten kan följas i Outlook, Google Kalender och andra kalendrar, på en hemlig adress. Skapar du en ny adress slutar den förra att gälla.',
+    opened: 'Här är adressen. Lägg till den i kalendern som en prenumeration:',
+    keep: 'Den visas bara nu. Alla som har den kan se mötena, så dela den bara med dem som ska se dem.',
+    closed: 'Kalendern är stängd. Ingen adress leder dit längre.',
+    noAddress:
+      'Kalendern går inte att följa än, för Handslag vet inte på vilken adress det nås. Be den som sköter installationen att ange PUBLIC_URL.',
   },
 };

@@ -1,0 +1,83 @@
+import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
+import type { Meeting } from '../../domain/meeting.ts';
+import type { MeetingClash } from '../../domain/meeting-clash.ts';
+import type { Words } from '../../words/words.ts';
+import { meetingActions } from '../meeting-ids.ts';
+import { confirmation } from './confirmation.ts';
+import { footnote } from './footnote.ts';
+import { header } from './header.ts';
+import { slackLimits } from './limits.ts';
+import { meetingRow } from './meeting-row.ts';
+import { meetingWhen } from './meeting-when.ts';
+import type { Message } from './message.ts';
+import { plainText } from './plain-text.ts';
+import { paragraph, richText } from './rich-text.ts';
+
+type Placed = { readonly meeting: Meeting; readonly clash: MeetingClash | null };
+
+/** What is shown of a council's meetings. `cancelled` lie ahead; `channel` is the council's, for what coordinators add. */
+export type MeetingsShown = {
+  readonly council: string | null;
+  readonly channel: string;
+  readonly ahead: readonly Placed[];
+  readonly cancelled: readonly Meeting[];
+  readonly mayPlan: boolean;
+};
+
+const most = 10;
+
+/** The meetings ahead, the next one first, with what a coordinator can do about each. */
+export function meetingsMessage(asked: MeetingsShown, words: Words): Message {
+  const { ahead, cancelled, mayPlan } = asked;
+  const { meetings } = words;
+  const [next] = ahead;
+  const text = next ? meetings.next(meetingWhen(next.meeting, words)) : meetings.none;
+  const rows = ahead
+    .slice(0, most)
+    .flatMap((placed) => [meetingRow(placed, words), ...choices(asked, placed.meeting, words)]);
+  const left = ahead.length - most;
+  const blocks: KnownBlock[] = [
+    header(meetings.title),
+    ...(rows.length > 0 ? rows : [richText(paragraph(meetings.none))]),
+    ...cancelled.slice(0, most).map((meeting) => meetingRow({ meeting, clash: null }, words)),
+    ...(left > 0 ? [richText(paragraph(meetings.more(left)))] : []),
+    ...(mayPlan ? [additions(asked, words), footnote(meetings.howToAdd)] : []),
+  ];
+  return { text, blocks };
+}
+
+function choices(
+  { council, mayPlan }: MeetingsShown,
+  meeting: Meeting,
+  words: Words,
+): readonly ActionsBlock[] {
+  if (!mayPlan || council === null) return [];
+  const { buttons, confirmCancel } = words.meetings;
+  const value = JSON.stringify({ council, meeting: meeting.id });
+  const when = meetingWhen(meeting, words);
+  const cancel = button(meetingActions.cancel, buttons.cancel, value);
+  return [
+    {
+      type: 'actions',
+      elements: [
+        button(meetingActions.change, buttons.change, value),
+        { ...cancel, confirm: confirmation({ ...confirmCancel, text: confirmCancel.text(when) }) },
+      ],
+    },
+  ];
+}
+
+function additions({ channel }: MeetingsShown, { meetings }: Words): ActionsBlock {
+  const value = JSON.stringify({ channel });
+  return {
+    type: 'actions',
+    elements: [
+      button(meetingActions.add, meetings.buttons.add, value),
+      button(meetingActions.series, meetings.buttons.series, value),
+    ],
+  };
+}
+
+function button(action: string, text: string, value: string): Button {
+  return { type: 'button', action_id: action, text: plainText(text, slackLimits.button), value };
+}
