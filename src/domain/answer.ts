@@ -6,7 +6,6 @@ import type { HistoryEntry } from './history-entry.ts';
 import type { ListFilter } from './question.ts';
 import type { SeatName } from './seat-name.ts';
 import type { Status } from './status.ts';
-import type { Vacancy } from './vacancies.ts';
 
 /** A thing with a name that a person can pick: what a button carries and what it says. */
 export type Named = { readonly id: string; readonly name: string };
@@ -72,6 +71,12 @@ export type SilentUnit = SeatName & {
   readonly activities: readonly Named[];
   readonly total: number;
 };
+
+/**
+ * A seat that nobody holds: a unit without a contact, or a party that the plan names without a unit, with what it answers
+ * for in the plan's order.
+ */
+export type Vacancy = SeatName & { readonly activities: readonly Named[] };
 
 /** A unit whose seat somebody holds, or stands in for as the deputy. */
 export type HeldUnit = UnitStanding & { readonly asDeputy: boolean };
