@@ -1,7 +1,6 @@
 import type { RichTextSection } from '@slack/types';
-import type { Answer } from '../../domain/answer.ts';
+import type { Answer, Vacancy } from '../../domain/answer.ts';
 import type { Question } from '../../domain/question.ts';
-import type { Vacancy } from '../../domain/answer.ts';
 import type { AnswerParts } from './answer-parts.ts';
 import { cutText } from './cut-text.ts';
 import { header } from './header.ts';
