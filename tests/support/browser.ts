@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { chromiumHere } from './chromium-here.ts';
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
-/** Whether there is a browser to try the page in; where there is none, one line says so. */
+/** Whether there is a browser to try the page in. */
 export function hasBrowser(): boolean {
-  const found = existsSync(executablePath);
-  if (!found) process.stdout.write(`No Chromium at ${executablePath}: the page is not tried in a browser.\n`);
-  return found;
+  return chromiumHere.isFound;
 }
 
 /** The machine's own Chromium, without a window and without a word to anybody else. */
@@ -16,7 +12,7 @@ export function openBrowser(): Promise<Browser> {
     (what) => `--disable-${what}`,
   );
   return chromium.launch({
-    executablePath,
+    executablePath: chromiumHere.path,
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', ...quiet],
   });
 }
