@@ -22,7 +22,7 @@ export function localApp(): WorkspaceApp {
       'groups:read',
       'files:read',
     ],
-    events: ['member_joined_channel', 'user_change'],
+    events: ['app_home_opened', 'member_joined_channel', 'user_change'],
     commands: [{ command: '/plan', shouldEscape: true, example: 'status Viable Cities' }],
   };
 }

@@ -6,7 +6,7 @@ import { endOf, type Meeting, startOf } from '../domain/meeting.ts';
 import { writeZone } from './write-zone.ts';
 
 /** What a calendar calls things, in the council's language. */
-export type CalendarWords = {
+type CalendarWords = {
   /** The calendar itself. */
   readonly name: string;
   readonly meeting: string;
