@@ -54,8 +54,6 @@ export type PersonalData = {
   readonly councils: readonly InCouncil[];
   /** The channels that they brought the bot to. */
   readonly broughtTo: readonly object[];
-  /** What Slack has delivered from them, kept for some days. */
-  readonly requests: readonly object[];
   readonly logEntriesAbout: readonly object[];
   /** Updates whose text names them by their id. */
   readonly mentionedIn: readonly object[];

@@ -33,8 +33,8 @@ export async function forgetCommand(
   return 0;
 }
 
-function isEmpty({ councils, broughtTo, requests }: PersonalData): boolean {
-  return councils.length + broughtTo.length + requests.length === 0;
+function isEmpty({ councils, broughtTo }: PersonalData): boolean {
+  return councils.length + broughtTo.length === 0;
 }
 
 function forecast(

@@ -54,6 +54,18 @@ describe.each(databaseKinds)('a person who is forgotten, on the %s database', (k
     });
   });
 
+  test('is owed nothing, and what they wished and had not sent is gone', async () => {
+    const later = new Date(house.clock.now().getTime() + 3_600_000);
+    const claiming = { owner: 'test', lease: 60_000, kinds: ['reminder'], resting: [] };
+    const { id: here } = (await council.plan()).council;
+    expect(await council.reminders.wishes(here)).toEqual([]);
+    expect(await council.outbox.claim(later, claiming)).toMatchObject({ to: { user: evas } });
+    expect(await council.outbox.claim(later, claiming)).toBeNull();
+    const { activities } = await council.plan();
+    const draft = { council: here, activity: activities[0]?.id ?? '', user: evas };
+    expect(await council.drafts.read(draft)).toBeNull();
+  });
+
   test('is still known where nobody has forgotten them', async () => {
     expect((await other.plan()).activities[0]?.updates[0]?.author).toBe(evas);
   });
@@ -83,7 +95,6 @@ describe.each(databaseKinds)('a person who is forgotten, on the %s database', (k
     expect(await council.records.dataOf(evas)).toEqual({
       councils: [],
       broughtTo: [],
-      requests: [],
       logEntriesAbout: [],
       mentionedIn: [],
     });
@@ -131,4 +142,10 @@ async function eventfulLife(council: CouncilWithSeats): Promise<void> {
   const draft = { seat: null, words, savedAt: at };
   await council.drafts.keep({ council: here.id, activity, user: evas }, draft);
   await council.handled.takeOn(place.workspace, `button/${evas}/1`, at);
+  await council.reminders.wish(here.id, { user: evas, off: false, weekday: 2, time: '09:00' }, at);
+  const to = { kind: 'person', user: evas } as const;
+  const dueAt = new Date(at.getTime() + 60_000);
+  const expiresAt = new Date(at.getTime() + 86_400_000);
+  const owed = { kind: 'reminder', occurrence: 'snooze/1', to, subject: {}, dueAt, expiresAt };
+  await council.reminders.snooze(here.id, owed, at);
 }

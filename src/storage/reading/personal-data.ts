@@ -33,13 +33,12 @@ export async function personalData(prisma: PrismaClient, user: string): Promise<
     include: everything,
   });
   const ids = persons.map(({ id }) => id);
-  const [broughtTo, requests, logEntriesAbout, mentionedIn] = await Promise.all([
+  const [broughtTo, logEntriesAbout, mentionedIn] = await Promise.all([
     prisma.greeting.findMany({ where: { invitedBy: user } }),
-    prisma.handledRequest.findMany({ where: { key: { contains: user } } }),
     prisma.logEntry.findMany({ where: { subjectId: { in: ids } }, orderBy: { ordinal: 'asc' } }),
     prisma.update.findMany({
       where: { OR: [{ text: { contains: user } }, { nextStep: { contains: user } }] },
     }),
   ]);
-  return { councils: persons, broughtTo, requests, logEntriesAbout, mentionedIn };
+  return { councils: persons, broughtTo, logEntriesAbout, mentionedIn };
 }

@@ -36,7 +36,7 @@ type Known = Pick<Home, 'councilId'> & { readonly personId: string };
 async function forgetIn(
   transaction: Transaction,
   { councilId, personId }: Known,
-  { user, by, at }: Forgetting,
+  { by, at }: Forgetting,
 ): Promise<CouncilRow> {
   const council = await bumpVersion(transaction, councilId);
   const home = { workspaceId: council.workspaceId, councilId };
@@ -49,7 +49,7 @@ async function forgetIn(
     before: null,
     after: {},
   });
-  await eraseTraces(transaction, home, { personId, user });
+  await eraseTraces(transaction, home, personId);
   return council;
 }
 
