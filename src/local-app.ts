@@ -23,6 +23,10 @@ export function localApp(): WorkspaceApp {
       'files:read',
     ],
     events: ['app_home_opened', 'member_joined_channel', 'user_change'],
+    shortcuts: [
+      { callback: 'update.report', name: 'Lämna lägesrapport', kind: 'global' },
+      { callback: 'update.from_message', name: 'Gör till lägesrapport', kind: 'message' },
+    ],
     commands: [{ command: '/plan', shouldEscape: true, example: 'status Viable Cities' }],
   };
 }
