@@ -15,6 +15,9 @@ export const requestsInEnglish: typeof requestsInSwedish = {
       { type: '/plan list status at risk', means: 'shows activities with a certain status' },
       { type: '/plan goal 11', means: 'shows what the plan does for a global goal' },
       { type: '/plan history cycle paths', means: 'shows what has happened since the plan was decided' },
+      { type: '/plan owners vacant', means: 'shows which units have no contact' },
+      { type: '/plan import', means: 'reads the plan in from a file, for a coordinator' },
+      { type: '/plan settings', means: 'appoints coordinators and changes language, time zone and seasons' },
     ],
     names:
       'You need not type the whole name. Missing accents and small typing errors are fine, and so is Swedish.',
@@ -35,8 +38,9 @@ export const requestsInEnglish: typeof requestsInSwedish = {
     tooMany: (count) =>
       `There are ${count} more councils. Type the command in the channel of the council you mean.`,
     none: 'There is no council with an action plan here yet.',
-    noneHow: 'Whoever coordinates the council reads the plan in from the command line on the server:',
-    noneDirect: 'Type /plan in the channel of the council to get the command that reads the plan in.',
+    noneHow:
+      'Whoever coordinates the council reads the plan in with the button here, or from the command line on the server:',
+    noneDirect: 'Type /plan import in the channel of the council to read the plan in.',
     noPlan: 'The council has no action plan yet.',
     command: (workspace, channel) =>
       `npm run plan -- import FILE --workspace ${workspace} --channel ${channel}`,

@@ -17,6 +17,9 @@ export const requestsInSwedish = {
       { type: '/plan lista status risk', means: 'visar aktiviteter med en viss status' },
       { type: '/plan mål 11', means: 'visar vad planen gör för ett globalt mål' },
       { type: '/plan historik cykelvägar', means: 'visar vad som har hänt sedan planen beslutades' },
+      { type: '/plan ansvariga vakanta', means: 'visar vilka enheter som saknar kontaktperson' },
+      { type: '/plan importera', means: 'läser in planen från en fil, för den som samordnar' },
+      { type: '/plan inställningar', means: 'utser samordnare och ändrar språk, tidszon och årstider' },
     ],
     names:
       'Du behöver inte skriva hela namnet. Det går bra utan prickar och med små stavfel, och på engelska.',
@@ -38,8 +41,8 @@ export const requestsInSwedish = {
     tooMany: (count: number) =>
       `Det finns ${count} råd till. Skriv kommandot i rådets egen kanal, så vet jag vilket du menar.`,
     none: 'Här finns inget samverkansråd med en handlingsplan än.',
-    noneHow: 'Den som samordnar rådet läser in planen från kommandoraden på servern:',
-    noneDirect: 'Skriv /plan i rådets kanal, så får du kommandot som läser in planen.',
+    noneHow: 'Den som samordnar rådet läser in planen med knappen här, eller från kommandoraden på servern:',
+    noneDirect: 'Skriv /plan importera i rådets kanal för att läsa in planen.',
     noPlan: 'Samverkansrådet har ingen handlingsplan än.',
     command: (workspace: string, channel: string) =>
       `npm run plan -- import FIL --workspace ${workspace} --channel ${channel}`,

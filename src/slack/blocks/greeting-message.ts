@@ -1,10 +1,7 @@
-import type { Button } from '@slack/types';
-import { councilActions } from '../council-ids.ts';
 import { askButton } from './ask-button.ts';
+import { councilButton } from './council-button.ts';
 import { header } from './header.ts';
-import { slackLimits } from './limits.ts';
 import type { Message } from './message.ts';
-import { plainText } from './plain-text.ts';
 import type { Reader } from './reader.ts';
 import { paragraph, richText } from './rich-text.ts';
 
@@ -26,14 +23,5 @@ export function greetingMessage(reader: Reader): Message {
         ],
       },
     ],
-  };
-}
-
-/** A button about the council of the channel that it stands in. */
-function councilButton(action: 'import' | 'settings', label: string): Button {
-  return {
-    type: 'button',
-    action_id: councilActions[action],
-    text: plainText(label, slackLimits.button),
   };
 }
