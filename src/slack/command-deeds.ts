@@ -1,7 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import { showTypedAgenda } from './agenda-show.ts';
-import type { Asker } from './asker.ts';
-import type { Message } from './blocks/message.ts';
+import type { CommandDeed } from './command-deed.ts';
 import { deliveryListCommand } from './delivery-list.ts';
 import { logCommand } from './log-command.ts';
 import { meetingCommand } from './meeting-command.ts';
@@ -10,14 +9,7 @@ import { reminderCommand } from './reminder-command.ts';
 import { reportCommand } from './report-command.ts';
 import { askToForget } from './settings-forget.ts';
 import { openSettings } from './settings-open.ts';
-import type { SlackRoom } from './slack-room.ts';
 import { typedText } from './typed-text.ts';
-
-/** Who wants to do something, the words after the command, and Slack's trigger for opening a form: good for 3 s, once. */
-export type DeedAsked = { readonly asker: Asker; readonly words: string; readonly trigger: string };
-
-/** Carries out what a command asks for. `null`: a form was opened and there is nothing to say. */
-export type CommandDeed = (room: SlackRoom, asked: DeedAsked) => Promise<Message | null>;
 
 type Listed = { readonly words: readonly string[]; readonly carryOut: CommandDeed };
 

@@ -1,5 +1,5 @@
 import { retryMessage } from './blocks/retry-message.ts';
-import type { CommandDeed } from './command-deeds.ts';
+import type { CommandDeed } from './command-deed.ts';
 import { openModal } from './modals/open-modal.ts';
 import { pickerView } from './modals/picker-view.ts';
 import { updateActions } from './update-ids.ts';
