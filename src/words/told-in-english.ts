@@ -1,6 +1,7 @@
 import type { toldInSwedish } from './told-in-swedish.ts';
 
 export const toldInEnglish: typeof toldInSwedish = {
+  noStatusYet: '◽ No status yet',
   by: ', by ',
   formerContact: 'a former contact',
   registeredBy: ', registered by ',

@@ -1,5 +1,6 @@
 /** What is told of a report beside its own words: who gave it, what it changed and what is still owed. */
 export const toldInSwedish = {
+  noStatusYet: '◽ Ingen status ännu',
   by: ', av ',
   formerContact: 'en tidigare kontakt',
   registeredBy: ', registrerat av ',
