@@ -38,7 +38,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'machine',
-          include: ['tests/{storage,page,start}/**/*.test.ts'],
+          include: ['tests/{storage,page,start,faults}/**/*.test.ts'],
           globalSetup: ['tests/support/build-page.ts'],
         },
       },

@@ -1,0 +1,75 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** Where a process finds Slack and its database. */
+export type HerdPlace = {
+  readonly apiUrl: string;
+  readonly dataDir: string;
+  readonly databaseUrl?: string;
+};
+
+export type LedgerState = { readonly occurrence: string; readonly state: string };
+
+/** Processes of the bot that can be killed and are at once replaced. */
+export type Herd = Awaited<ReturnType<typeof startHerd>>;
+
+/** One that has just been killed hears nothing. */
+function tell(child: ChildProcess, what: { readonly ahead: number } | 'ledger'): void {
+  if (child.connected) child.send(what, () => undefined);
+}
+
+const program = fileURLToPath(new URL('worker.ts', import.meta.url));
+
+/** Starts so many, each with a clock that is so far ahead. */
+export async function startHerd(place: HerdPlace, size: number, startsAhead: number) {
+  let ahead = startsAhead;
+  let kills = 0;
+
+  /** On a busy machine the database may not answer in time; whoever runs the bot starts it again, and so do we. */
+  const startOne = async (attempts = 5): Promise<ChildProcess> => {
+    const words = [place.apiUrl, place.dataDir, place.databaseUrl ?? '', String(ahead)];
+    const child = fork(program, words, {
+      execArgv: ['--liftoff-only', '--disable-warning=ExperimentalWarning'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    const [first] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
+    if (first !== 'ready' && attempts > 1) return startOne(attempts - 1);
+    if (first !== 'ready') throw new Error('A process of the bot did not start');
+    tell(child, { ahead });
+    return child;
+  };
+  const living = await Promise.all(Array.from({ length: size }, () => startOne()));
+
+  const end = async (child: ChildProcess | undefined): Promise<void> => {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+  };
+  return {
+    size,
+    kills: () => kills,
+    /** Kills the `index`th as a power cut would, and starts another in its place. */
+    async kill(index: number): Promise<void> {
+      kills += 1;
+      await end(living[index]);
+      living[index] = await startOne();
+    },
+    /** Puts the clocks of all of them where they are to be. */
+    moveTo(milliseconds: number): void {
+      ahead = milliseconds;
+      for (const child of living) tell(child, { ahead });
+    },
+    /** How every delivery stands, as the first process reads it. */
+    async ledger(): Promise<readonly LedgerState[]> {
+      const [child] = living;
+      if (!child) return [];
+      const answered = once(child, 'message');
+      tell(child, 'ledger');
+      const [told] = await answered;
+      return told.states;
+    },
+    endAll: async () => void (await Promise.all(living.map(end))),
+  };
+}
