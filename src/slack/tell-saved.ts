@@ -12,6 +12,9 @@ import { readerFor } from './reader-for.ts';
 import type { SentUpdate } from './send-update.ts';
 import { tellSurely } from './tell-surely.ts';
 import type { UpdateRoom } from './update-room.ts';
+import { within } from './within.ts';
+
+const patience = 2_000;
 
 type Saved = Extract<SentUpdate, { kind: 'saved' }>;
 
@@ -35,7 +38,8 @@ export async function tellSaved(
 /** The update is stored in any case: where the database does not say, to be told twice is better than not at all. */
 async function isFirst(room: UpdateRoom, { place }: Asker, update: string): Promise<boolean> {
   try {
-    return await takeOn(room, place.workspace, `update-saved/${update}`);
+    const isNew = takeOn(room, place.workspace, `update-saved/${update}`);
+    return (await within(room.clock, patience, isNew)) !== false;
   } catch (error) {
     room.log.error({ update, error: asError(error) }, 'Whether an update was told of is not known');
     return true;

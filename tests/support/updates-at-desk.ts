@@ -22,7 +22,7 @@ const decided = aPlan({
  * nobody does. Anna coordinates where `coordinator` says so.
  */
 export async function updatesAtDesk(
-  says: { readonly coordinator?: boolean; readonly around?: (storage: Storage) => Storage } = {},
+  says: { readonly coordinator?: boolean; readonly around?: Parameters<typeof storedCouncil>[2] } = {},
 ) {
   const council = await storedCouncil(decided, 'Socket Mode', says.around);
   const plan = await council.plan();
