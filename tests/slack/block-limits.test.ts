@@ -17,6 +17,7 @@ const typed = [
   '',
   'status',
   'ansvariga',
+  'ansvariga vakanta',
   'ansvariga <@U0ANNA>',
   'ansvariga <@U0BO>',
   'mina',

@@ -36,6 +36,7 @@ const filter: fc.Arbitrary<ListFilter> = fc.oneof(
 export const anyQuestion: fc.Arbitrary<Question> = fc.oneof(
   fc.constantFrom<Question>({ kind: 'overview' }, { kind: 'help' }),
   fc.record({ kind: fc.constantFrom('status', 'owners'), about: fc.option(subject), page }),
+  fc.record({ kind: fc.constant('vacancies' as const), page }),
   fc.record({ kind: fc.constant('list' as const), filter: fc.option(filter), page }),
   fc.record({ kind: fc.constant('goals' as const), goal: fc.option(fc.nat(18)), page }),
   fc.record({ kind: fc.constant('history' as const), about: subject, page }),
