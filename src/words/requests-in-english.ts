@@ -16,6 +16,7 @@ export const requestsInEnglish: typeof requestsInSwedish = {
       { type: '/plan goal 11', means: 'shows what the plan does for a global goal' },
       { type: '/plan history cycle paths', means: 'shows what has happened since the plan was decided' },
       { type: '/plan owners vacant', means: 'shows which units have no contact' },
+      { type: '/plan meeting', means: 'shows when the council meets; coordinators plan meetings there' },
       { type: '/plan import', means: 'reads the plan in from a file, for a coordinator' },
       { type: '/plan settings', means: 'appoints coordinators and changes language, time zone and seasons' },
     ],

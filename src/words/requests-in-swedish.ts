@@ -18,6 +18,7 @@ export const requestsInSwedish = {
       { type: '/plan mål 11', means: 'visar vad planen gör för ett globalt mål' },
       { type: '/plan historik cykelvägar', means: 'visar vad som har hänt sedan planen beslutades' },
       { type: '/plan ansvariga vakanta', means: 'visar vilka enheter som saknar kontaktperson' },
+      { type: '/plan möte', means: 'visar när rådet möts; den som samordnar planerar möten där' },
       { type: '/plan importera', means: 'läser in planen från en fil, för den som samordnar' },
       { type: '/plan inställningar', means: 'utser samordnare och ändrar språk, tidszon och årstider' },
     ],

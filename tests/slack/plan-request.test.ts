@@ -73,13 +73,10 @@ test('a goal that does not exist is answered with the goals there are', () => {
   expect([question, notice]).toEqual([goals(null), { kind: 'no-such-goal' }]);
 });
 
-test.each(['Möte 12 mars', 'exportera'])(
-  'what cannot be done yet is said honestly, with help: %s',
-  (text) => {
-    const { question, notice } = parsePlanRequest(text, 'U-ANNA');
-    expect([question.kind, notice?.kind]).toEqual(['help', 'later']);
-  },
-);
+test('what cannot be done yet is said honestly, with help', () => {
+  const { question, notice } = parsePlanRequest('exportera', 'U-ANNA');
+  expect([question.kind, notice?.kind]).toEqual(['help', 'later']);
+});
 
 test('history of nothing asks which activity', () => {
   expect(parsePlanRequest('historik', 'U-ANNA').notice).toEqual({ kind: 'history-of-what' });
