@@ -27,8 +27,68 @@ describe('on Monday at half past eight', () => {
     const told = await work.channel.sees();
     expect(told.map(({ text }) => text)).toEqual(['Rådet väntar på lägesrapport om 1 aktivitet.']);
     expect(await work.ledger()).toEqual([
-      ['weekly-post', 'sent', null],
       ['reminder', 'sent', null],
+      ['weekly-post', 'sent', null],
     ]);
+  });
+
+  test('both say so as soon as the update is in, and nothing is said twice', async () => {
+    const bot = await onMonday();
+    await bot.turn();
+    await work.reports('U0BO');
+    await bot.turn();
+    expect((await work.bo.sees()).map(({ text }) => text)).toEqual([
+      'Thank you! Every update that the council was waiting for from you is in.',
+    ]);
+    expect(JSON.stringify(await work.channel.sees())).toContain('inne från LK Miljö');
+    expect((await work.calls()).calls['chat.postMessage']).toBe(2);
+  });
+
+  test('a message is edited at most once a minute', async () => {
+    const bot = await onMonday();
+    await bot.turn();
+    await work.reports('U0BO');
+    await bot.turn();
+    const edits = async () => (await work.calls()).calls['chat.update'];
+    expect(await edits()).toBe(2);
+    await work.appoints('Samverkan', 'U0ANNA');
+    await bot.turn();
+    expect(await edits()).toBe(2);
+    work.clock.advance(60_000);
+    await bot.turn();
+    expect(await edits()).toBe(3);
+  });
+
+  test('nobody is reminded of what has been reported', async () => {
+    work = await deliveriesAtWork();
+    const bot = work.aProcess('one');
+    await bot.turn();
+    await work.reports('U0BO');
+    work.clock.advance(monday0830);
+    await bot.turn();
+    expect(await work.bo.sees()).toEqual([]);
+    expect(await work.ledger()).toContainEqual(['reminder', 'cancelled', 'nothing-to-say']);
+  });
+});
+
+describe('the audit', () => {
+  test('finds that all was said', async () => {
+    const bot = await onMonday();
+    await bot.turn();
+    work.clock.advance(24 * hour);
+    expect(await work.audit()).toEqual({ missing: 0, stuck: 0 });
+  });
+
+  test('finds what fell due while nobody planned', async () => {
+    await onMonday();
+    work.clock.advance(24 * hour);
+    expect(await work.audit()).toEqual({ missing: 2, stuck: 0 });
+  });
+
+  test('finds what nobody has taken up', async () => {
+    const bot = await onMonday();
+    await bot.plan();
+    work.clock.advance(24 * hour);
+    expect(await work.audit()).toEqual({ missing: 0, stuck: 2 });
   });
 });

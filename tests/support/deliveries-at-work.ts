@@ -1,7 +1,9 @@
 import { amendDeliveries } from '../../src/app/amend-deliveries.ts';
+import { auditDeliveries } from '../../src/app/audit-deliveries.ts';
 import type { Courier } from '../../src/app/delivery-courier.ts';
 import { planDeliveries } from '../../src/app/plan-deliveries.ts';
 import type { LogFields } from '../../src/app/ports.ts';
+import { recordNothingNew } from '../../src/app/record-nothing-new.ts';
 import { sendDueDeliveries } from '../../src/app/send-due-deliveries.ts';
 import type { CouncilPlan } from '../../src/domain/council-plan.ts';
 import type { DeliverySettings } from '../../src/domain/delivery-settings.ts';
@@ -106,6 +108,19 @@ export async function deliveriesAtWork(says: Says = {}) {
     logged,
     storage,
     aProcess,
+    audit: () => auditDeliveries(storage, council.id, clock.now()),
+    appoints: (unit: string, user: string) =>
+      givenSeat(storage, council.id, { unit: unitOf(unit), user, at: clock.now() }),
+    /** Somebody says that nothing is new on everything that is theirs. */
+    reports: async (user: string) => {
+      const actor = { user, workspace: councilPlace.workspace, standing: 'member' } as const;
+      const meant = { workspace: councilPlace.workspace, council: council.id };
+      for (const { id } of (await storedPlan(storage, councilPlace)).activities)
+        await recordNothingNew(
+          { ...storage, clock },
+          { ...meant, actor, activity: id, seat: null, seen: null },
+        );
+    },
     storedPlan: () => storedPlan(storage, councilPlace),
     end: async () => {
       await workspace.close();
