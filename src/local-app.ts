@@ -21,6 +21,10 @@ export function localApp(): WorkspaceApp {
       'channels:read',
       'groups:read',
       'files:read',
+      'im:write',
+      'im:history',
+      'channels:history',
+      'groups:history',
     ],
     events: ['app_home_opened', 'member_joined_channel', 'user_change'],
     shortcuts: [

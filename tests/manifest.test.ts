@@ -11,9 +11,12 @@ const found = (pattern: RegExp) => [...new Set([...source.matchAll(pattern)].map
 /** The scopes that Slack asks for, for each Web API method that the bot calls. */
 const scopes: Readonly<Record<string, readonly string[]>> = {
   'auth.test': [],
+  'chat.delete': ['chat:write'],
   'chat.getPermalink': [],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
+  'conversations.history': [],
+  'conversations.open': [],
   'files.info': ['files:read'],
   'users.info': ['users:read'],
   'users.lookupByEmail': [],
@@ -25,6 +28,8 @@ const scopes: Readonly<Record<string, readonly string[]>> = {
 /** What an installation may leave out: the bot then does without. */
 const optionalScopes: Readonly<Record<string, readonly string[]>> = {
   'users.lookupByEmail': ['users:read.email'],
+  'conversations.open': ['im:write'],
+  'conversations.history': ['im:history', 'channels:history', 'groups:history'],
 };
 
 /** The scopes that Slack asks for, for each event that the bot hears of. */
