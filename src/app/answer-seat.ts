@@ -3,6 +3,7 @@ import { coordinatorsFor } from '../domain/seat-coordinators.ts';
 import { type SeatHistory, seatHistory } from '../domain/seat-history.ts';
 import type { Deps } from './ports.ts';
 import { type Asked, type Ground, type Refused, seatGround } from './seat-ground.ts';
+import type { CouncilPeople } from './seat-ports.ts';
 import { untilSettled } from './until-settled.ts';
 
 /** What whoever was asked answers; `unit` is an id, `reason` why not, where they say. */
@@ -13,8 +14,8 @@ export type SeatAnswer = Asked & {
 };
 
 /**
- * What came of it. `unit` is as it stood before. `tell` are those who should know of a declined seat: who asked, else
- * the party's coordinators. `not-yours`: somebody else holds the seat by now, or nobody.
+ * What came of it. `unit` is as it stood before. `tell` are those who should know of a declined seat: who asked, and
+ * the party's coordinators where that was none of them. `not-yours`: somebody else holds the seat by now, or nobody.
  */
 export type SeatAnswered =
   | { readonly outcome: 'accepted' | 'already'; readonly unit: Unit; readonly history: SeatHistory }
@@ -66,7 +67,13 @@ async function decline(
   const asker = await seats.askedBy(council, unit.id);
   const seat = { unit: unit.id, because: 'declined', reason } as const;
   if ((await seatWriter.vacate(council, seat, decision)) === 'overtaken') return 'overtaken';
-  const asked = asker === null || asker === decision.by ? [] : [asker];
-  const tell = asked.length > 0 ? asked : coordinatorsFor(people.coordinators, unit.party);
-  return { outcome: 'declined', council, unit, reason, tell: tell.filter((user) => user !== decision.by) };
+  const tell = toTell(asker, people, unit).filter((user) => user !== decision.by);
+  return { outcome: 'declined', council, unit, reason, tell };
+}
+
+/** Whoever handed the seat over may be no coordinator; then those who can fill it know too. */
+function toTell(asker: string | null, { coordinators }: CouncilPeople, { party }: Unit): readonly string[] {
+  if (asker !== null && coordinators.some(({ user }) => user === asker)) return [asker];
+  const others = coordinatorsFor(coordinators, party);
+  return asker === null ? others : [...new Set([asker, ...others])];
 }

@@ -1,5 +1,6 @@
 import { answerSeat } from '../app/answer-seat.ts';
 import { councilMeant } from '../app/council-meant.ts';
+import { mayDo } from '../domain/permission.ts';
 import { actorOf } from './actor-of.ts';
 import { asError } from './as-error.ts';
 import type { Asker } from './asker.ts';
@@ -41,10 +42,15 @@ async function tellWhoAsked(
   { council, tell, ...declined }: Declined & { readonly by: string },
 ): Promise<boolean> {
   const snapshot = await councilMeant(room, { workspace, council });
-  if (snapshot === null) return false;
+  const people = await room.seats.people({ council });
+  if (snapshot === null || people === null) return false;
   const told = tell.map(async (user) => {
-    const reader = await readerFor(room, user, snapshot.plan.council);
-    return tellPerson(room, user, seatDeclinedMessage(declined, reader));
+    const [reader, actor] = await Promise.all([
+      readerFor(room, user, snapshot.plan.council),
+      actorOf(room, user),
+    ]);
+    const mayAppoint = mayDo(people, actor, { to: 'coordinate' });
+    return tellPerson(room, user, seatDeclinedMessage({ ...declined, mayAppoint }, reader));
   });
   return (await Promise.all(told)).includes(true);
 }

@@ -17,7 +17,7 @@ export const seatsInEnglish: Words['seats'] = {
     asked: 'You have been appointed contact for ',
     inChannel: ' in ',
     means:
-      'As contact you tell the council how the unit’s activities are going. You can have a deputy, and you can hand the seat over whenever you like.',
+      'As contact you tell the council how the unit’s activities are going. You can have a deputy, and you can hand the seat over whenever you like. Please answer with one of the buttons.',
     answersFor: 'The unit answers for:',
     answersForNothing: 'Right now the unit answers for no activity in the plan.',
     latest: 'Last reported',

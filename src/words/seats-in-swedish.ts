@@ -17,7 +17,7 @@ export const seatsInSwedish = {
     asked: 'Du har utsetts till kontaktperson för ',
     inChannel: ' i ',
     means:
-      'Som kontaktperson berättar du för samverkansrådet hur det går med enhetens aktiviteter. Du kan ha en ersättare, och du kan lämna över platsen när du vill.',
+      'Som kontaktperson berättar du för samverkansrådet hur det går med enhetens aktiviteter. Du kan ha en ersättare, och du kan lämna över platsen när du vill. Svara gärna med en av knapparna.',
     answersFor: 'Enheten svarar för:',
     answersForNothing: 'Just nu svarar enheten inte för någon aktivitet i planen.',
     latest: 'Senast rapporterat',

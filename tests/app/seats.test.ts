@@ -123,10 +123,10 @@ describe('handing over', () => {
     expect(await contact()).toMatchObject({ user: 'U-CIA', deputy: 'U-BO', acceptance: 'asked' });
   });
 
-  test('whoever handed over is told if the successor declines', async () => {
+  test('whoever handed over is told if the successor declines, and so is who can fill the seat', async () => {
     await hands('U-ANNA', 'U-CIA');
     const answer = { ...as('U-CIA'), answer: 'decline', reason: null } as const;
-    expect(await answerSeat(council, answer)).toMatchObject({ tell: ['U-ANNA'] });
+    expect(await answerSeat(council, answer)).toMatchObject({ tell: ['U-ANNA', 'U-KIM'] });
   });
 
   test('a deputy who takes over is no deputy any more', async () => {

@@ -20,11 +20,16 @@ export function seatAcceptedMessage(unit: Unit, history: SeatHistory, reader: Re
   };
 }
 
-/** What a coordinator is told when somebody has declined a seat. */
-export function seatDeclinedMessage(
-  { unit, by, reason }: { readonly unit: Unit; readonly by: string; readonly reason: string | null },
-  reader: Reader,
-): Message {
+/** A seat that somebody has declined; `mayAppoint`: whoever is told of it can fill it again. */
+export type Declined = {
+  readonly unit: Unit;
+  readonly by: string;
+  readonly reason: string | null;
+  readonly mayAppoint: boolean;
+};
+
+/** What whoever asked, or a coordinator, is told when somebody has declined a seat. */
+export function seatDeclinedMessage({ unit, by, reason, mayAppoint }: Declined, reader: Reader): Message {
   const { told, toldText, vacant } = reader.words.seats.decline;
   const name = unitName(unit);
   const why = reason === null ? [] : [quoted(reason)];
@@ -32,7 +37,7 @@ export function seatDeclinedMessage(
     text: escapeText(toldText(name)),
     blocks: [
       richText(paragraph(person(by), `${told}${name}.`), ...why, paragraph(vacant)),
-      { type: 'actions', elements: [appointButton(unit.id, reader)] },
+      ...(mayAppoint ? [{ type: 'actions' as const, elements: [appointButton(unit.id, reader)] }] : []),
     ],
   };
 }
