@@ -41,10 +41,10 @@ export type Decision = { readonly by: string | null; readonly at: Date; readonly
 export type Stored = 'stored' | 'overtaken';
 
 /** A seat as it is given: to whom, and `note`, what whoever handed it over wrote. */
-export type SeatGiven = Contact & { readonly unit: string; readonly note: string | null };
+type SeatGiven = Contact & { readonly unit: string; readonly note: string | null };
 
 /** Why a contact's time ended. */
-export type SeatEnd = 'replaced' | 'declined' | 'handed-over' | 'vacated';
+type SeatEnd = 'replaced' | 'declined' | 'handed-over' | 'vacated';
 
 /**
  * Writes about seats, each time one transaction with its log entry. Who held a seat stays in the history: a row ends,

@@ -22,7 +22,7 @@ export type LogRow = {
 };
 
 /** What an entry is about, by the name that people know it by. */
-export type LogSubject =
+type LogSubject =
   | { readonly of: 'unit' | 'activity'; readonly name: string }
   | { readonly of: 'person'; readonly user: string | null }
   | { readonly of: 'plan' | 'council' | 'gone' };

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { changeSettings } from '../app/change-settings.ts';
+import { keepUnitsApart } from '../app/keep-units-apart.ts';
 import { mergeUnits } from '../app/merge-units.ts';
 import { actorOf } from './actor-of.ts';
 import type { Asker } from './asker.ts';
 import type { Message } from './blocks/message.ts';
 import { plainMessage } from './blocks/plain-message.ts';
 import { unitName } from './blocks/unit-name.ts';
-import { seatGroundFor } from './seat-ground-for.ts';
 import type { SlackRoom } from './slack-room.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -31,15 +30,13 @@ export async function merge(room: SlackRoom, { user }: Asker, pair: PairMeant): 
 }
 
 /** A coordinator says that two units are two, and is not asked again. */
-export async function keepApart(room: SlackRoom, asker: Asker, pair: PairMeant): Promise<Message> {
+export async function keepApart(room: SlackRoom, { user }: Asker, pair: PairMeant): Promise<Message> {
   const { council, keep, drop } = pair;
-  const ground = await seatGroundFor(room, asker, { meant: { council, unit: keep }, deed: 'coordinate' });
-  if ('refused' in ground) return ground.refused;
-  const { snapshot, unit, actor, words } = ground;
-  const other = snapshot.units.get(drop);
-  if (other === undefined) return plainMessage(words.seats.merge.gone);
-  const { apart } = snapshot.plan.council.settings;
-  const settings = { apart: [...apart, [keep, drop] as const] };
-  await changeSettings(room, { where: { council }, actor, setting: { settings } });
-  return plainMessage(words.seats.merge.apart(unitName(unit), unitName(other)));
+  const actor = await actorOf(room, user);
+  const kept = await keepUnitsApart(room, { where: { council }, actor, units: [keep, drop] });
+  const { seats } = await wordsOf(room, user);
+  if (kept.outcome === 'not-permitted') return plainMessage(seats.refused.notAllowed);
+  if (kept.outcome !== 'kept-apart') return plainMessage(seats.merge.gone);
+  const [one, other] = kept.units;
+  return plainMessage(seats.merge.apart(unitName(one), unitName(other)));
 }

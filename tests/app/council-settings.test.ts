@@ -56,8 +56,9 @@ test('units that look like one are asked about until somebody says that they are
   expect(pair).toMatchObject({ one: { name: 'Miljökontor' }, other: { name: 'Miljökontoret' } });
   await sets({ language: 'en' });
   const units = [pair?.one.id ?? '', pair?.other.id ?? ''] as const;
-  expect(await keepUnitsApart(council, { where: council.place, actor: 'operator', units })).toEqual({
+  expect(await keepUnitsApart(council, { where: council.place, actor: 'operator', units })).toMatchObject({
     outcome: 'kept-apart',
+    units: [{ name: 'Miljökontor' }, { name: 'Miljökontoret' }],
   });
   expect(suspectedUnits(await council.plan())).toEqual([]);
   expect(

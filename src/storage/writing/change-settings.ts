@@ -40,7 +40,14 @@ type Row = Record<'language' | 'zone', string> & Record<'seasons' | 'settings', 
 
 /** As a log says it; what did not change is the same before and after. */
 function factsOf({ language, zone, seasons, settings }: Row): Prisma.InputJsonObject {
-  return { language, zone, ...seasonTexts(seasonsFrom(seasons)), ...countOf(settingsFrom(settings)) };
+  const { apart, deliveries } = settingsFrom(settings);
+  return {
+    language,
+    zone,
+    ...seasonTexts(seasonsFrom(seasons)),
+    ...deliveryTexts(deliveries),
+    apart: apart.length,
+  };
 }
 
 function seasonTexts({ spring, summer, autumn, winter }: Seasons) {
@@ -48,8 +55,9 @@ function seasonTexts({ spring, summer, autumn, winter }: Seasons) {
   return { spring: text(spring), summer: text(summer), autumn: text(autumn), winter: text(winter) };
 }
 
-function countOf({ apart }: Settings) {
-  return { apart: apart.length };
+function deliveryTexts({ weekly, quiet, ...choices }: Settings['deliveries']) {
+  const stretches = quiet.map(({ from, to }) => `${from} – ${to}`);
+  return { ...choices, weekly: `${weekly.weekday} ${weekly.time}`, quiet: stretches.join(', ') };
 }
 
 function asObject(column: Prisma.JsonValue): object {
