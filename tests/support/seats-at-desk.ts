@@ -21,7 +21,7 @@ export async function seatsAtDesk() {
       ],
     }),
     'Socket Mode',
-    { around: database.around },
+    database.around,
   );
   const annaAtDesk = council.person('U0ANNA');
   const modalSays = async (desk: Desk, words: string) => {
