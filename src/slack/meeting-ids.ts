@@ -11,6 +11,8 @@ export const meetingActions = {
   /** Opens the form that changes a meeting. */
   change: `${meeting}change`,
   cancel: `${meeting}cancel`,
+  /** Goes on through the meetings ahead. */
+  more: `${meeting}more`,
   openCalendar: `${meeting}open-calendar`,
   closeCalendar: `${meeting}close-calendar`,
 } as const;

@@ -15,6 +15,9 @@ import type { SlackRoom } from './slack-room.ts';
 import type { Settled } from './submit-in-time.ts';
 import { wordsOf } from './words-of.ts';
 
+/** Where the form has gone away they are told in a message, which has room for so many. */
+const mostShown = 15;
+
 /** Saves the form of a series, in the asker's channel. */
 export async function saveSeries(room: SlackRoom, asker: Asker, state: ViewState): Promise<Settled> {
   const [actor, words] = await Promise.all([actorOf(room, asker.user), wordsOf(room, asker.user)]);
@@ -44,7 +47,9 @@ function addedMessage(
 ): Message {
   const { done } = words.meetings;
   const { text, blocks } = plainMessage(done.series(meetings.length));
-  const rows = meetings.map((placed) => meetingRow(placed, words));
+  const rows = meetings.slice(0, mostShown).map((placed) => meetingRow(placed, words));
+  const rest = meetings.length - mostShown;
+  const more = rest > 0 ? [richText(paragraph(words.meetings.more(rest)))] : [];
   const note = left.length > 0 ? [richText(paragraph(done.left(left.length)))] : [];
-  return { text, blocks: [...blocks, ...rows, ...note] };
+  return { text, blocks: [...blocks, ...rows, ...more, ...note] };
 }

@@ -12,7 +12,7 @@ export const meetingsInEnglish: Words['meetings'] = {
   none: 'No meetings are planned.',
   howToAdd: 'Type for example /plan meeting 12 March 13:00 Town Hall, or use the buttons.',
   next: (when) => `Next meeting: ${when}.`,
-  more: (count) => `${count} more meetings are planned.`,
+  more: (count) => (count === 1 ? 'One more meeting is planned.' : `${count} more meetings are planned.`),
   when: (weekday, day, span) => `${weekday} ${day} at ${span}`,
   cancelledAhead: 'Cancelled',
   clash: {
@@ -76,6 +76,7 @@ export const meetingsInEnglish: Words['meetings'] = {
     series: 'Add several meetings',
     change: 'Change',
     cancel: 'Cancel meeting',
+    more: 'Show more',
     openCalendar: 'Make a new address',
     closeCalendar: 'Close the calendar',
   },

@@ -14,7 +14,8 @@ export const meetingsInSwedish = {
   none: 'Inga möten är inplanerade.',
   howToAdd: 'Skriv till exempel /plan möte 12 mars 13:00 Stadshuset, eller använd knapparna.',
   next: (when: string) => `Nästa möte: ${when}.`,
-  more: (count: number) => `Ytterligare ${count} möten är inplanerade.`,
+  more: (count: number) =>
+    count === 1 ? 'Ytterligare ett möte är inplanerat.' : `Ytterligare ${count} möten är inplanerade.`,
   when: (weekday: string, day: string, span: string) => `${weekday} ${day} kl. ${span}`,
   cancelledAhead: 'Inställt',
   clash: {
@@ -78,6 +79,7 @@ export const meetingsInSwedish = {
     series: 'Lägg till flera möten',
     change: 'Ändra',
     cancel: 'Ställ in',
+    more: 'Visa fler',
     openCalendar: 'Skapa ny adress',
     closeCalendar: 'Stäng kalendern',
   },

@@ -18,6 +18,14 @@ afterAll(async () => {
 const saying = async (modal: Promise<{ readonly blocks: Parameters<typeof onScreen>[0]['blocks'] }>) =>
   onScreen(await modal);
 
+/** Anna has the last of the meetings before her. */
+const lastMeetings = async () => {
+  await council.anna.asks('/plan möte');
+  await council.anna.presses('Visa fler');
+  const [page] = (await council.anna.reads()).slice(-1);
+  return page ? onScreen(page) : '';
+};
+
 describe('everybody', () => {
   test('reads when the council meets, in their own language, and only coordinators get buttons', async () => {
     expect(await council.bo.asks('/plan meeting')).toBe('The council’s meetings\nNo meetings are planned.\n');
@@ -105,7 +113,7 @@ describe('in a form a coordinator', () => {
 
   test('changes a meeting, beginning from what it is', async () => {
     await council.anna.asks('/plan möte 12 november 13-14 Stadshuset');
-    await council.anna.asks('/plan möte');
+    await lastMeetings();
     await council.anna.presses('Ändra');
     const form = await council.anna.desk.modal();
     expect(form.state.values).toMatchObject({
@@ -124,7 +132,7 @@ describe('in a form a coordinator', () => {
 
 test('a meeting that is cancelled stays in the list, as cancelled', async () => {
   await council.anna.asks('/plan möte 10 december 13:00');
-  await council.anna.asks('/plan möte');
+  await lastMeetings();
   await council.anna.presses('Ställ in');
   await expect.poll(council.days, { timeout: 5_000 }).not.toContain('2027-12-10 13:00');
   expect(await council.bo.asks('/plan meeting')).toContain(
@@ -167,4 +175,12 @@ test('in another form a coordinator plans a series', async () => {
     '2028-09-12 13:00',
     '2028-11-14 13:00',
   ]);
+});
+
+test('many meetings are shown a few at a time', async () => {
+  const next = 'tisdag 9 mars 2027';
+  expect(await council.anna.asks('/plan möte')).toContain(next);
+  const later = await lastMeetings();
+  expect(later).toMatch(/^Rådets möten\n/);
+  expect(later).not.toContain(next);
 });

@@ -20,7 +20,7 @@ export function meetingRow(
 }
 
 function placeRuns({ place, link: address }: Meeting): readonly Run[] {
-  const where: readonly Run[] = place === null ? [] : ['\n', cutText(place, shown.text)];
+  const where: readonly Run[] = place === null ? [] : ['\n', cutText(place, shown.note)];
   if (address === null) return where;
   return [...where, '\n', address.length > shown.link ? cutText(address, shown.link) : link(address)];
 }

@@ -15,33 +15,39 @@ import { paragraph, richText } from './rich-text.ts';
 
 type Placed = { readonly meeting: Meeting; readonly clash: MeetingClash | null };
 
-/** What is shown of a council's meetings. `cancelled` lie ahead; `channel` is the council's, for what coordinators add. */
+/**
+ * What is shown of a council's meetings, from the one with the number `from` on. `cancelled` lie ahead; `channel` is the
+ * council's, for what coordinators add.
+ */
 export type MeetingsShown = {
   readonly council: string | null;
   readonly channel: string;
   readonly ahead: readonly Placed[];
   readonly cancelled: readonly Meeting[];
+  readonly from: number;
   readonly mayPlan: boolean;
 };
 
-const most = 10;
+/** As many as Slack's total leaves room for, with their buttons. */
+const most = 5;
+const mostCancelled = 3;
 
 /** The meetings ahead, the next one first, with what a coordinator can do about each. */
 export function meetingsMessage(asked: MeetingsShown, words: Words): Message {
-  const { ahead, cancelled, mayPlan } = asked;
+  const { ahead, cancelled, from } = asked;
   const { meetings } = words;
   const [next] = ahead;
   const text = next ? meetings.next(meetingWhen(next.meeting, words)) : meetings.none;
   const rows = ahead
-    .slice(0, most)
+    .slice(from, from + most)
     .flatMap((placed) => [meetingRow(placed, words), ...choices(asked, placed.meeting, words)]);
-  const left = ahead.length - most;
+  const left = ahead.length - from - most;
   const blocks: KnownBlock[] = [
     header(meetings.title),
     ...(rows.length > 0 ? rows : [richText(paragraph(meetings.none))]),
-    ...cancelled.slice(0, most).map((meeting) => meetingRow({ meeting, clash: null }, words)),
     ...(left > 0 ? [richText(paragraph(meetings.more(left)))] : []),
-    ...(mayPlan ? [additions(asked, words), footnote(meetings.howToAdd)] : []),
+    ...cancelled.slice(0, mostCancelled).map((meeting) => meetingRow({ meeting, clash: null }, words)),
+    ...further(asked, left, words),
   ];
   return { text, blocks };
 }
@@ -67,15 +73,23 @@ function choices(
   ];
 }
 
-function additions({ channel }: MeetingsShown, { meetings }: Words): ActionsBlock {
+/** The way to the rest of the meetings, and for coordinators to new ones. */
+function further(
+  { channel, from, mayPlan }: MeetingsShown,
+  left: number,
+  { meetings }: Words,
+): readonly KnownBlock[] {
+  const { buttons, howToAdd } = meetings;
   const value = JSON.stringify({ channel });
-  return {
-    type: 'actions',
-    elements: [
-      button(meetingActions.add, meetings.buttons.add, value),
-      button(meetingActions.series, meetings.buttons.series, value),
-    ],
-  };
+  const rest = JSON.stringify({ channel, from: from + most });
+  const elements = [
+    ...(left > 0 ? [button(meetingActions.more, buttons.more, rest)] : []),
+    ...(mayPlan
+      ? [button(meetingActions.add, buttons.add, value), button(meetingActions.series, buttons.series, value)]
+      : []),
+  ];
+  if (elements.length === 0) return [];
+  return [{ type: 'actions', elements }, ...(mayPlan ? [footnote(howToAdd)] : [])];
 }
 
 function button(action: string, text: string, value: string): Button {

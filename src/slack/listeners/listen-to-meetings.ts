@@ -8,6 +8,7 @@ import { meetingActions, meetingForms } from '../meeting-ids.ts';
 import { openMeeting, openNewMeeting } from '../meeting-open.ts';
 import { saveMeeting } from '../meeting-save.ts';
 import { saveSeries } from '../meeting-series-save.ts';
+import { showMeetings } from '../meeting-show.ts';
 import { readMetadata } from '../modals/private-metadata.ts';
 import type { Opening } from '../open-once.ts';
 import type { SlackRoom } from '../slack-room.ts';
@@ -17,6 +18,7 @@ import { formSubmission } from './form-submission.ts';
 import { openingButton } from './opening-button.ts';
 
 const ofChannel = z.strictObject({ channel: z.string() });
+const ofRest = z.strictObject({ channel: z.string(), from: z.int().min(0) });
 const ofMeeting = z.strictObject({ council: z.string(), meeting: z.string() });
 
 /** What coordinators do about meetings, and about the calendar in which they can be followed. */
@@ -29,6 +31,10 @@ export function listenToMeetings(app: App, room: SlackRoom): void {
   app.action<BlockAction<ButtonAction>>(
     meetingActions.cancel,
     deedButton(room, { ids: ofMeeting, carryOut: ({ user }, about) => cancelPressed(room, user, about) }),
+  );
+  app.action<BlockAction<ButtonAction>>(
+    meetingActions.more,
+    deedButton(room, { ids: ofRest, carryOut: (press, ids) => showMeetings(room, at(press, ids), ids.from) }),
   );
   for (const [action, carryOut] of [
     [meetingActions.openCalendar, makeAddress],
@@ -72,6 +78,6 @@ async function openForm(room: SlackRoom, { press, trigger, value }: Opening, act
 }
 
 /** The asker as if in the council's channel, where they may not be now. */
-function at({ user, place }: Asker, { channel }: z.infer<typeof ofChannel>): Asker {
+function at({ user, place }: Asker, { channel }: { readonly channel: string }): Asker {
   return { user, place: { ...place, channel } };
 }
