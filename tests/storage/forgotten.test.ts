@@ -87,6 +87,17 @@ describe.each(databaseKinds)('a person who is forgotten, on the %s database', (k
     expect(JSON.stringify(read)).toContain('"forgotten"');
   });
 
+  test('may be the one who forgets: nothing of what they do then names them anew', async () => {
+    const own = await house.council();
+    const first = { where: own.place, actor: 'operator', user: 'U0SELF', party: null } as const;
+    await appointCoordinator(own, { ...first, membership: null });
+    const whose = { council: (await own.plan()).council.id };
+    const forgotten = await forgetPerson(own, { actor: anActor(own, 'U0SELF'), whose, user: 'U0SELF' });
+    expect(forgotten).toEqual({ outcome: 'forgotten', councils: 1 });
+    expect((await own.records.dataOf('U0SELF')).councils).toEqual([]);
+    expect((await own.people())?.coordinators).toEqual([]);
+  });
+
   test('is nowhere in any table once the operator has forgotten them everywhere', async () => {
     expect(await forgetPerson(council, { actor: 'operator', whose: 'installation', user: evas })).toEqual({
       outcome: 'forgotten',
