@@ -43,20 +43,22 @@ async function departureFrom(
     const units = (await deps.plans.snapshot(council))?.plan.units ?? [];
     const decision = { by: null, at: deps.clock.now(), basedOn: people.council.version };
     const stored = await deps.seatWriter.release(council, user, decision);
-    return stored === 'overtaken' ? stored : [departureOf(user, people, units)];
+    return stored === 'overtaken' ? stored : [{ council, ...departureOf(user, people, units) }];
   });
 }
 
-function departureOf(user: string, people: CouncilPeople, units: readonly Unit[]): Departure {
-  const { id, channel } = people.council;
+function departureOf(
+  user: string,
+  people: CouncilPeople,
+  units: readonly Unit[],
+): Omit<Departure, 'council'> {
   const vacated = units.filter(({ contact }) => contact?.user === user);
   const withoutDeputy = units.filter(({ contact }) => contact?.deputy === user);
   const left = people.coordinators.filter((one) => one.user !== user);
   const tell = [...vacated, ...withoutDeputy].flatMap(({ party }) => coordinatorsFor(left, party));
   const coordinated = left.length < people.coordinators.length;
   return {
-    council: id ?? '',
-    channel,
+    channel: people.council.channel,
     vacated,
     withoutDeputy,
     coordinated,

@@ -32,6 +32,7 @@ export function logReader(prisma: PrismaClient): Pick<Records, 'log' | 'logLengt
 }
 
 function lineFrom(row: Row, userOf: (person: string) => string | null): LogRow {
+  const facts = (column: Prisma.JsonValue): LogFacts => logFacts(column, userOf);
   return {
     at: row.at,
     by: actorOf(row),
@@ -39,12 +40,8 @@ function lineFrom(row: Row, userOf: (person: string) => string | null): LogRow {
     subject: row.subjectId,
     person: userOf(row.subjectId),
     before: row.before === null ? null : facts(row.before),
-    after: facts(row.after) ?? {},
+    after: facts(row.after),
   };
-
-  function facts(column: Prisma.JsonValue): LogFacts {
-    return logFacts(column, userOf);
-  }
 }
 
 function actorOf({ byId, by }: Row): LogActor {
