@@ -6,7 +6,7 @@ import type { SlackRoom } from './slack-room.ts';
 import { tellPerson } from './tell-person.ts';
 
 /** Somebody of a workspace, by Slack's ids. */
-export type Leaver = { readonly workspace: string; readonly user: string };
+type Leaver = { readonly workspace: string; readonly user: string };
 
 /**
  * Slack has closed somebody's account: their seats are vacant, and the coordinators get one message for each council

@@ -16,7 +16,7 @@ export const pairMeant = z.strictObject({
   drop: z.string().min(1),
 });
 
-export type PairMeant = z.infer<typeof pairMeant>;
+type PairMeant = z.infer<typeof pairMeant>;
 
 /** A coordinator says that two spellings are one unit. */
 export async function merge(room: SlackRoom, { user }: Asker, pair: PairMeant): Promise<Message> {

@@ -34,14 +34,20 @@ export async function withSeatOffers(
 ): Promise<Message> {
   const { answer, council } = answered;
   if (council === null || !isAboutSeats(answer)) return message;
-  const [people, actor, snapshot] = await Promise.all([
+  const snapshot = await room.plans.snapshot(council.id);
+  if (snapshot === null || isSurelyNone(snapshot, user)) return message;
+  const [people, actor] = await Promise.all([
     room.seats.people({ council: council.id }),
     actorOf(room, user),
-    room.plans.snapshot(council.id),
   ]);
-  if (people === null || snapshot === null || !mayDo(people, actor, { to: 'coordinate' })) return message;
+  if (people === null || !mayDo(people, actor, { to: 'coordinate' })) return message;
   const offers = offersFor(answer, snapshot, readerOf(answered, language));
   return { ...message, blocks: [...message.blocks, ...offers] };
+}
+
+/** Most who ask are no coordinators, and their answers wait for nothing. */
+function isSurelyNone({ plan: { coordinators } }: Snapshot, user: string): boolean {
+  return coordinators.length > 0 && coordinators.every((one) => one.user !== user);
 }
 
 function isAboutSeats(answer: Answer): answer is AboutSeats {

@@ -7,21 +7,24 @@ let desk: SeatsAtDesk;
 afterEach(() => desk.end());
 
 describe('a coordinator appoints a contact', () => {
-  test('who is asked in their own language what the seat means, and takes it', async () => {
-    desk = await seatsAtDesk();
-    await desk.opensAppointing();
-    await desk.annaAtDesk.submits({ Kontaktperson: 'U0BO' });
-    const told = await desk.modalSays(desk.annaAtDesk, '@U0BO är nu kontaktperson för LK · Trafikenheten.');
-    expect(told).toContain('Personen har fått frågan');
-    expect(await desk.contactOf('Trafikenheten')).toMatchObject({ user: 'U0BO', acceptance: 'asked' });
+  test.each(['Socket Mode', 'HTTP'] as const)(
+    'who is asked in their own language what the seat means, and takes it, over %s',
+    async (mode) => {
+      desk = await seatsAtDesk(mode);
+      await desk.opensAppointing();
+      await desk.annaAtDesk.submits({ Kontaktperson: 'U0BO' });
+      const told = await desk.modalSays(desk.annaAtDesk, '@U0BO är nu kontaktperson för LK · Trafikenheten.');
+      expect(told).toContain('Personen har fått frågan');
+      expect(await desk.contactOf('Trafikenheten')).toMatchObject({ user: 'U0BO', acceptance: 'asked' });
 
-    const asked = await hears(desk.bosMessages, '@U0ANNA has appointed you contact for LK · Trafikenheten');
-    expect(onScreen(asked)).toContain('Elbussar i linje');
-    await desk.bosMessages.presses('I’ll take it');
-    const taken = await hears(desk.bosMessages, 'You are now the contact for LK · Trafikenheten.');
-    expect(taken.ts).toBe(asked.ts);
-    expect(await desk.contactOf('Trafikenheten')).toMatchObject({ user: 'U0BO', acceptance: 'accepted' });
-  });
+      const asked = await hears(desk.bosMessages, '@U0ANNA has appointed you contact for LK · Trafikenheten');
+      expect(onScreen(asked)).toContain('Elbussar i linje');
+      await desk.bosMessages.presses('I’ll take it');
+      const taken = await hears(desk.bosMessages, 'You are now the contact for LK · Trafikenheten.');
+      expect(taken.ts).toBe(asked.ts);
+      expect(await desk.contactOf('Trafikenheten')).toMatchObject({ user: 'U0BO', acceptance: 'accepted' });
+    },
+  );
 
   test('from the list of vacancies, where a unit is picked', async () => {
     desk = await seatsAtDesk();

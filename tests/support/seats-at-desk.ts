@@ -1,5 +1,6 @@
 import { anActivity } from './activities.ts';
 import { breakableDatabase } from './breakable-database.ts';
+import type { Mode } from './council-at-work.ts';
 import { onScreen } from './on-screen.ts';
 import type { personAtDesk } from './person-at-desk.ts';
 import { aPlan } from './plans.ts';
@@ -11,7 +12,7 @@ type Desk = ReturnType<typeof personAtDesk>;
 export type SeatsAtDesk = Awaited<ReturnType<typeof seatsAtDesk>>;
 
 /** A council with a vacant unit in each party, where Anna, an admin, may appoint and Bo reads English. */
-export async function seatsAtDesk() {
+export async function seatsAtDesk(mode: Mode = 'Socket Mode') {
   const database = breakableDatabase();
   const council = await storedCouncil(
     aPlan({
@@ -20,7 +21,7 @@ export async function seatsAtDesk() {
         anActivity({ name: 'Elbussar i linje', seats: ['LK Trafikenheten'] }),
       ],
     }),
-    'Socket Mode',
+    mode,
     database.around,
   );
   const annaAtDesk = council.person('U0ANNA');

@@ -2,7 +2,7 @@ import type { ConfirmationDialog } from '@slack/types';
 import { plainText } from './plain-text.ts';
 
 /** What a person is asked before a press that cannot be undone. */
-export type Confirming = Readonly<Record<'title' | 'text' | 'confirm' | 'deny', string>>;
+type Confirming = Readonly<Record<'title' | 'text' | 'confirm' | 'deny', string>>;
 
 /** Slack's own dialog around a press, each text within Slack's limits. */
 export function confirmation({ title, text, confirm, deny }: Confirming): ConfirmationDialog {
