@@ -1,3 +1,4 @@
+import type { DeliverySettings } from '../domain/delivery-settings.ts';
 import { type Audit, type AuditDeps, auditDeliveries } from './audit-deliveries.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
 import type { LedgerLine } from './delivery-ledger.ts';
@@ -12,6 +13,7 @@ export type DeliveryList = {
   readonly coming: readonly ComingDeliveries[];
   readonly lines: readonly LedgerLine[];
   readonly audit: Audit;
+  readonly settings: DeliverySettings;
 };
 
 const fortnight = 14 * 24 * 60 * 60 * 1000;
@@ -33,5 +35,6 @@ export async function listDeliveries(
     coming: coming.flatMap(({ kind, at, count }) => (at === null ? [] : [{ kind, at, count }])),
     lines: await deps.ledger.lines(council, new Date(now.getTime() - fortnight)),
     audit: await auditDeliveries(deps, council, now),
+    settings: facts.settings,
   };
 }

@@ -27,7 +27,10 @@ const deeds: readonly Listed[] = [
     words: ['paminnelser', 'paminnelse', 'reminders'],
     carryOut: (room, { asker, words }) => reminderCommand(room, asker, words),
   },
-  { words: ['utskick', 'deliveries'], carryOut: (room, { asker }) => deliveryListCommand(room, asker) },
+  {
+    words: ['utskick', 'deliveries'],
+    carryOut: (room, { asker, words }) => deliveryListCommand(room, asker, words),
+  },
   { words: ['uppdatera', 'rapportera', 'update'], carryOut: reportCommand },
   {
     words: ['dagordning', 'agenda'],

@@ -66,6 +66,18 @@ export const deliveriesInEnglish: Words['deliveries'] = {
   list: {
     title: 'Deliveries',
     coming: 'On their way',
+    rules: (moment, reminders, post) => `${moment} · reminders ${reminders} · post in the channel ${post}`,
+    on: 'on',
+    off: 'off',
+    whenUnsure: {
+      'rather-not':
+        'Where it is not clear that something arrived, I would rather say nothing than say it twice.',
+      'rather-twice':
+        'Where it is not clear that something arrived, I would rather say it twice than not at all.',
+    },
+    how: 'Change it with for example /plan deliveries Tuesday 09:00, /plan deliveries post off or /plan deliveries rather twice.',
+    changed: 'So it will be.',
+    unclear: 'I did not understand that.',
     needsYou: 'In need of you',
     waiting: 'Waiting',
     been: 'The last two weeks',

@@ -64,6 +64,17 @@ export const deliveriesInSwedish = {
   list: {
     title: 'Utskick',
     coming: 'På väg',
+    rules: (moment: string, reminders: string, post: string) =>
+      `${moment} · påminnelser ${reminders} · inlägg i kanalen ${post}`,
+    on: 'på',
+    off: 'av',
+    whenUnsure: {
+      'rather-not': 'Är det oklart om något kom fram säger jag hellre inget än samma sak två gånger.',
+      'rather-twice': 'Är det oklart om något kom fram säger jag det hellre två gånger än inte alls.',
+    },
+    how: 'Ändra med till exempel /plan utskick tisdag 09:00, /plan utskick inlägg av eller /plan utskick hellre två gånger.',
+    changed: 'Så blir det.',
+    unclear: 'Det förstod jag inte.',
     needsYou: 'Behöver dig',
     waiting: 'Väntar',
     been: 'Senaste två veckorna',

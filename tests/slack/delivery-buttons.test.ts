@@ -53,3 +53,62 @@ test('a coordinator sees what is coming and leaves it out; nobody else does', as
     ['weekly-post', 'cancelled', 'skipped'],
   ]);
 });
+
+test('a coordinator changes when the council is reminded, and what for', async () => {
+  await atWork();
+  for (const [typed, answer] of [
+    ['tisdagar 09:00', 'Så blir det. Tisdagar kl. 09:00 · påminnelser på · inlägg i kanalen på'],
+    ['inlägg av', 'Så blir det. Tisdagar kl. 09:00 · påminnelser på · inlägg i kanalen av'],
+    ['ibland', 'Det förstod jag inte.'],
+  ]) {
+    await council.anna.types(`/plan utskick ${typed}`);
+    expect(said(await council.anna.reads())).toEqual([expect.stringContaining(answer ?? '')]);
+  }
+  await council.bo.types('/plan deliveries rather twice');
+  await council.bo.reads();
+  expect((await council.plan()).council.settings.deliveries).toMatchObject({
+    weekly: { weekday: 2, time: '09:00' },
+    weeklyPost: false,
+    whenUnsure: 'rather-not',
+  });
+});
+
+test('whoever says that it is not theirs is heard by the coordinator, once', async () => {
+  const id = await atWork();
+  await council.client.chat.postMessage({
+    channel: 'U0BO',
+    text: 'Påminnelse',
+    blocks: [
+      {
+        type: 'actions',
+        elements: [
+          {
+            type: 'button',
+            action_id: 'reminder.not-me',
+            text: { type: 'plain_text', text: 'Not me' },
+            value: JSON.stringify({ council: id }),
+          },
+          {
+            type: 'button',
+            action_id: 'reminder.later',
+            text: { type: 'plain_text', text: 'Later' },
+            value: JSON.stringify({ council: id }),
+          },
+        ],
+      },
+    ],
+  });
+  const bo = council.as('U0BO', 'D0BO');
+  await bo.presses('Not me');
+  expect(said(await bo.reads())).toEqual(['Thank you for saying so. The coordinator has been told.']);
+  const annas = await council.as('U0ANNA', 'D0ANNA').sees();
+  expect(JSON.stringify(annas)).toContain('Vindkraft');
+  await bo.presses('Later');
+  expect(said(await bo.reads())).toEqual([
+    expect.stringContaining('I will remind you again 23 November 2022 at 08:30'),
+  ]);
+  await bo.presses('Later');
+  await bo.reads();
+  const lines = await council.storage.ledger.lines(id, council.clock.now());
+  expect(lines.map(({ kind, state }) => [kind, state])).toEqual([['reminder', 'pending']]);
+});

@@ -1,7 +1,9 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { DeliveryState, Recipient } from '../../domain/delivery.ts';
+import type { DeliverySettings } from '../../domain/delivery-settings.ts';
 import { deliveryActions } from '../reminder-ids.ts';
 import { deliveryErrorText } from './delivery-error-text.ts';
+import { deliveryRulesText } from './delivery-rules-text.ts';
 import { escapeText } from './escape-text.ts';
 import { footnote } from './footnote.ts';
 import { header } from './header.ts';
@@ -27,6 +29,7 @@ export type ShownDeliveries = {
   readonly coming: readonly { readonly kind: string; readonly at: Date; readonly count: number }[];
   readonly lines: readonly Line[];
   readonly missing: number;
+  readonly settings: DeliverySettings;
 };
 
 const mostWithButtons = 8;
@@ -34,7 +37,10 @@ const mostBeen = 20;
 const open: ReadonlySet<DeliveryState> = new Set(['pending', 'sending', 'uncertain']);
 
 /** What will be said and when, what waits for a person, and what has been; with the buttons to step in. */
-export function deliveryListMessage({ coming, lines, missing }: ShownDeliveries, reader: Reader): Message {
+export function deliveryListMessage(
+  { coming, lines, missing, settings }: ShownDeliveries,
+  reader: Reader,
+): Message {
   const texts = reader.words.deliveries.list;
   const parked = lines.filter(({ state }) => state === 'parked');
   const waiting = lines.filter(({ state }) => open.has(state));
@@ -60,6 +66,9 @@ export function deliveryListMessage({ coming, lines, missing }: ShownDeliveries,
       header(texts.title),
       ...(missing > 0 ? [footnote(texts.audit(missing))] : []),
       ...(parts.length === 0 ? [richText(paragraph(texts.nothing))] : parts),
+      footnote(deliveryRulesText(settings, reader.words)),
+      footnote(texts.whenUnsure[settings.whenUnsure]),
+      footnote(texts.how),
     ],
   };
 }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { usualDeliveries } from '../../src/domain/delivery-settings.ts';
+import { readDeliveryWish } from '../../src/domain/delivery-wish.ts';
+
+test.each([
+  ['tisdagar 09:00', { weekly: { weekday: 2, time: '09:00' } }],
+  ['kl 10', { weekly: { weekday: 1, time: '10:00' } }],
+  ['påminnelser av', { reminders: false }],
+  ['Inlägg på', { weeklyPost: true }],
+  ['post off', { weeklyPost: false }],
+  ['hellre två gånger', { whenUnsure: 'rather-twice' }],
+  ['rather not', { whenUnsure: 'rather-not' }],
+])('"%s" changes that and nothing else', (typed, changed) => {
+  expect(readDeliveryWish(typed, usualDeliveries)).toEqual({ ...usualDeliveries, ...changed });
+});
+
+test.each(['av', 'påminnelser ibland', 'påminnelser måndag', 'hellre', 'i morgon'])(
+  '"%s" is not understood',
+  (typed) => {
+    expect(readDeliveryWish(typed, usualDeliveries)).toBeNull();
+  },
+);
