@@ -1,6 +1,7 @@
 import autocannon, { type Options, type Result } from 'autocannon';
 import type { ServerProcess } from './server-process.ts';
 import type { SignedRequest } from './signed-request.ts';
+import { percentile } from './tables.ts';
 
 /** What a load showed. Latencies and processor time per request in milliseconds. */
 export type Load = {
@@ -27,14 +28,11 @@ export async function load(server: ServerProcess, loading: Loading): Promise<Loa
   const before = await server.cpu();
   const { latencies, seconds, failed } = await run(server, loading);
   const used = (await server.cpu()) - before;
-  const sorted = latencies.toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
   return {
-    perSecond: sorted.length / seconds,
-    p50: at(0.5),
-    p99: at(0.99),
-    cpu: used / sorted.length,
+    perSecond: latencies.length / seconds,
+    p50: percentile(latencies, 0.5),
+    p99: percentile(latencies, 0.99),
+    cpu: used / latencies.length,
     failed,
   };
 }

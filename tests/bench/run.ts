@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { atRest, restHead } from './at-rest.ts';
 import { type BenchDatabase, embeddedDatabase, serverDatabase } from './databases.ts';
 import { fill, type Size, startHandslag } from './handslag.ts';
+import { homeHead, homeOpened } from './home.ts';
 import { load } from './load.ts';
+import { modalHead, modals } from './modal.ts';
 import { sharesOf } from './profile.ts';
 import { atSize, scaleHead } from './scale.ts';
 import { councilPlace } from './seed-councils.ts';
@@ -72,6 +74,17 @@ const chapters: Readonly<Record<string, () => Promise<void>>> = {
         rows.push(await atSize({ database, slack: environment, size, requests, seconds }));
       });
     say(table(scaleHead, rows));
+  },
+  'App Home': async () => {
+    const rows: string[][] = [];
+    for (const activities of [5, 50, 500])
+      await onBoth(async (database) => void rows.push(await homeOpened(database, activities)));
+    say(table(homeHead, rows));
+  },
+  'The form of an update': async () => {
+    const rows: string[][] = [];
+    await onBoth(async (database) => void rows.push(...(await modals(database))));
+    say(table(modalHead, rows));
   },
   'Starting, and memory': async () => {
     const rows: string[][] = [];

@@ -33,12 +33,46 @@ export function signedCommand(
     response_url: 'http://127.0.0.1:9/response/none',
     trigger_id: '1.2.bench',
   }).toString();
+  return signed(secret, seconds, { body, type: 'application/x-www-form-urlencoded' });
+}
+
+/** An event as Slack sends it: JSON, signed in the same way. */
+export function signedEvent(secret: string, seconds: number, event: object): SignedRequest {
+  const body = JSON.stringify({
+    type: 'event_callback',
+    team_id: 'T0BENCH',
+    api_app_id: 'A0BENCH',
+    event_id: `Ev${performance.now()}`,
+    event_time: seconds,
+    authorizations: [{ team_id: 'T0BENCH', user_id: 'U0BENCHBOT', is_bot: true }],
+    event,
+  });
+  return signed(secret, seconds, { body, type: 'application/json' });
+}
+
+/** What somebody does in a view, as Slack sends it: JSON in a form. */
+export function signedInteraction(secret: string, seconds: number, payload: object): SignedRequest {
+  const told = {
+    team: { id: 'T0BENCH', domain: 'bench' },
+    user: { id: 'U0BENCH', name: 'bench', team_id: 'T0BENCH' },
+    api_app_id: 'A0BENCH',
+    token: 'unused',
+    trigger_id: '1.2.bench',
+    ...payload,
+  };
+  const body = new URLSearchParams({ payload: JSON.stringify(told) }).toString();
+  return signed(secret, seconds, { body, type: 'application/x-www-form-urlencoded' });
+}
+
+type Body = { readonly body: string; readonly type: string };
+
+function signed(secret: string, seconds: number, { body, type }: Body): SignedRequest {
   const signature = createHmac('sha256', secret).update(`v0:${seconds}:${body}`).digest('hex');
   return {
     method: 'POST',
     path: '/slack/events',
     headers: {
-      'content-type': 'application/x-www-form-urlencoded',
+      'content-type': type,
       'x-slack-request-timestamp': String(seconds),
       'x-slack-signature': `v0=${signature}`,
     },
