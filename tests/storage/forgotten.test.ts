@@ -14,7 +14,7 @@ describe.each(databaseKinds)('a person who is forgotten, on the %s database', (k
   let house: Awaited<ReturnType<typeof aHouse>>;
   let council: CouncilWithSeats;
   let other: CouncilWithSeats;
-  let byHand: ByHand;
+  let byHand: ByHand | undefined;
 
   beforeAll(async () => {
     house = await aHouse(kind);
@@ -23,7 +23,7 @@ describe.each(databaseKinds)('a person who is forgotten, on the %s database', (k
     for (const one of [council, other]) await eventfulLife(one);
   });
   afterAll(async () => {
-    await byHand.close();
+    await byHand?.close();
     await house.database.drop();
   });
 
