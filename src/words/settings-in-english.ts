@@ -2,7 +2,6 @@ import type { Words } from './words.ts';
 
 export const settingsInEnglish: Words['settings'] = {
   title: 'Settings',
-  open: 'Settings',
   intro: { before: 'For the council in ', after: '.' },
   language: 'Language of what I write in the channel',
   languageHint: 'Answers to a person come in the language that they have in Slack.',

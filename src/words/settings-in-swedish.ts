@@ -1,7 +1,6 @@
 /** A council's settings and its coordinators, and forgetting a person. */
 export const settingsInSwedish = {
   title: 'Inställningar',
-  open: 'Inställningar',
   /** Around a channel. */
   intro: { before: 'Gäller samverkansrådet i ', after: '.' },
   language: 'Språk för det jag skriver i kanalen',
