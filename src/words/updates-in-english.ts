@@ -62,6 +62,10 @@ export const updatesInEnglish: Words['updates'] = {
     said: 'Somebody else of yours has given an update already, so nothing has changed. Type /plan status to see it.',
   },
   takenBack: {
+    refused: {
+      'not-permitted': 'Only whoever wrote the update or a coordinator can withdraw it.',
+      gone: 'The update is no longer there.',
+    },
     withdrawn: (activity) => `The update on ${activity} is withdrawn and marked so in the history.`,
     already: (activity) => `The update on ${activity} was withdrawn already.`,
   },

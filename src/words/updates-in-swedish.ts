@@ -60,6 +60,10 @@ export const updatesInSwedish = {
     said: 'Någon annan hos er har redan lämnat en lägesrapport, så inget har ändrats. Skriv /plan status för att se den.',
   },
   takenBack: {
+    refused: {
+      'not-permitted': 'Bara den som skrev lägesrapporten eller en samordnare kan ta tillbaka den.',
+      gone: 'Lägesrapporten finns inte längre.',
+    },
     withdrawn: (activity: string) =>
       `Lägesrapporten om ${activity} är tillbakatagen och märkt så i historiken.`,
     already: (activity: string) => `Lägesrapporten om ${activity} var redan tillbakatagen.`,

@@ -33,8 +33,8 @@ type Meant = { readonly council: string; readonly update: string };
 async function takenBack(room: SlackRoom, { user, place }: Asker, meant: Meant): Promise<Message> {
   const [actor, words] = await Promise.all([actorOf(room, user), wordsOf(room, user)]);
   const came = await withdrawUpdate(room, { ...meant, workspace: place.workspace, actor });
-  const { refused, takenBack: said } = words.updates;
-  if (came.outcome === 'refused') return plainMessage(refused[came.why]);
+  const said = words.updates.takenBack;
+  if (came.outcome === 'refused') return plainMessage(said.refused[came.why]);
   void room.inFlight.track(publishAfterUpdate(room, user, came));
   return plainMessage(said[came.outcome](cutText(came.activity.name, shown.name)));
 }

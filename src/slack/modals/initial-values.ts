@@ -6,8 +6,8 @@ const input = z.object({
   element: z.object({
     action_id: z.string(),
     initial_value: z.string().optional(),
-    initial_option: z.unknown(),
-    initial_options: z.unknown(),
+    initial_option: z.unknown().optional(),
+    initial_options: z.unknown().optional(),
   }),
 });
 
