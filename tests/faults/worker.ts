@@ -21,7 +21,13 @@ const log: Log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
 const storage = await openStorage({ dataDir, ...(databaseUrl && { databaseUrl }), clock, log });
 const client = deliveryClient(log, { botToken: smallApp.botToken, apiUrl, timeout: quickTimes.call });
-startDeliveries({ ...storage, clock, log, courier: slackCourier({ clock, log }, client), times: quickTimes });
+startDeliveries({
+  ...storage,
+  clock,
+  log,
+  courier: slackCourier({ ...storage, clock, log }, client),
+  times: quickTimes,
+});
 
 process.on('message', (said: { readonly ahead: number } | 'ledger') => {
   if (said === 'ledger') void tellLedger();
