@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import type { Courier, Posting } from '../app/delivery-courier.ts';
 import type { Deps } from '../app/ports.ts';
+import type { Council } from '../domain/council-plan.ts';
+import type { PostOutcome } from '../domain/delivery-settlement.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { asError } from './as-error.ts';
 import { deliveryMessage } from './blocks/delivery-message.ts';
@@ -10,16 +12,27 @@ import { deliveryMark } from './delivery-mark.ts';
 import { deliveryOutcome } from './delivery-outcome.ts';
 import { findMarked } from './delivery-search.ts';
 import { people } from './people.ts';
+import { personLeft } from './seat-left.ts';
 
 const quiet = { unfurl_links: false, unfurl_media: false } as const;
 
-/** Slack as deliveries need it, over a client of their own. */
-export function slackCourier(deps: Pick<Deps, 'clock' | 'log'>, client: WebClient): Courier {
+type CourierDeps = Pick<Deps, 'clock' | 'log' | 'plans' | 'seats' | 'seatWriter'>;
+
+/**
+ * Slack as deliveries need it, over a client of their own. Whoever turns out to have left when they are written to holds
+ * no seat after it.
+ */
+export function slackCourier(deps: CourierDeps, client: WebClient): Courier {
   const { log } = deps;
   const known = people(deps, client);
   const messageOf = async ({ to, council, today, lateFrom, saying }: Posting): Promise<Message> => {
     const own = to.kind === 'person' ? (await known.person(to.user)).language : null;
     return deliveryMessage(saying, lateFrom, { words: wordsFor(own ?? council.language), council, today });
+  };
+  const noteLeft = async ({ workspace }: Council, user: string) => {
+    await personLeft({ ...deps, client, people: known }, { workspace, user }).catch((error) => {
+      log.error({ user, error: asError(error) }, 'That a person has left could not be noted');
+    });
   };
   return {
     digest: async (posting) => digestOf(await messageOf(posting)),
@@ -32,7 +45,9 @@ export function slackCourier(deps: Pick<Deps, 'clock' | 'log'>, client: WebClien
         const posted = await client.chat.postMessage({ channel, ...message, ...quiet, metadata });
         return { kind: 'posted', channel: posted.channel ?? channel, ts: posted.ts ?? '' };
       } catch (error) {
-        return deliveryOutcome(error);
+        const outcome = deliveryOutcome(error);
+        if (to.kind === 'person' && isOfLeaver(outcome)) await noteLeft(posting.council, to.user);
+        return outcome;
       }
     },
     look: (posting, since) => findMarked(client, posting, since),
@@ -54,6 +69,10 @@ export function slackCourier(deps: Pick<Deps, 'clock' | 'log'>, client: WebClien
       }
     },
   };
+}
+
+function isOfLeaver(outcome: PostOutcome): boolean {
+  return outcome.kind === 'refused' && outcome.error === 'user_disabled';
 }
 
 function digestOf(message: Message): string {

@@ -5,6 +5,9 @@ import { readerFor } from './reader-for.ts';
 import type { SlackRoom } from './slack-room.ts';
 import { tellPerson } from './tell-person.ts';
 
+/** What telling of somebody who left needs of the Slack room. */
+type Room = Pick<SlackRoom, 'plans' | 'seats' | 'seatWriter' | 'clock' | 'log' | 'client' | 'people'>;
+
 /** Somebody of a workspace, by Slack's ids. */
 type Leaver = { readonly workspace: string; readonly user: string };
 
@@ -12,13 +15,13 @@ type Leaver = { readonly workspace: string; readonly user: string };
  * Slack has closed somebody's account: their seats are vacant, and the coordinators get one message for each council
  * that names the units. Told again it changes nothing and tells nobody.
  */
-export async function personLeft(room: SlackRoom, { workspace, user }: Leaver): Promise<void> {
+export async function personLeft(room: Room, { workspace, user }: Leaver): Promise<void> {
   for (const departure of await noteDeactivated(room, { workspace, user }))
     await tellCoordinators(room, { workspace, user }, departure);
 }
 
 async function tellCoordinators(
-  room: SlackRoom,
+  room: Room,
   { workspace, user: leaver }: Leaver,
   { council, tell, ...left }: Departure,
 ): Promise<void> {

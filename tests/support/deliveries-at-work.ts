@@ -8,6 +8,7 @@ import { sendDueDeliveries } from '../../src/app/send-due-deliveries.ts';
 import type { CouncilPlan } from '../../src/domain/council-plan.ts';
 import type { DeliverySettings } from '../../src/domain/delivery-settings.ts';
 import { type DeliveryTimes, usualTimes } from '../../src/domain/delivery-settlement.ts';
+import { startDeliveries } from '../../src/scheduler/start-deliveries.ts';
 import { deliveryClient } from '../../src/slack/delivery-client.ts';
 import { slackCourier } from '../../src/slack/delivery-courier.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
@@ -72,7 +73,13 @@ export async function deliveriesAtWork(says: Says = {}) {
 
   /** One process of the bot; `amiss` spoils what it does in Slack. */
   const aProcess = (name: string, amiss: (courier: Courier) => Courier = (courier) => courier) => {
-    const deps = { ...storage, clock, log, times, courier: amiss(slackCourier({ clock, log }, client)) };
+    const deps = {
+      ...storage,
+      clock,
+      log,
+      times,
+      courier: amiss(slackCourier({ ...storage, clock, log }, client)),
+    };
     const plans = planDeliveries(deps);
     const send = sendDueDeliveries(deps, { name, watch: () => () => 0, isStopping: () => false });
     const amend = amendDeliveries(deps);
@@ -108,6 +115,14 @@ export async function deliveriesAtWork(says: Says = {}) {
     logged,
     storage,
     aProcess,
+    /** The bot as it runs by itself; with a ledger that loses what is planned, where the test says so. */
+    starts: ({ plansNothing = false } = {}) => {
+      const { outbox } = storage;
+      const forgetful = { ...outbox, plan: async () => undefined };
+      const courier = slackCourier({ clock, log }, client);
+      const kept = plansNothing ? forgetful : outbox;
+      return startDeliveries({ ...storage, clock, log, times, courier, outbox: kept });
+    },
     audit: () => auditDeliveries(storage, council.id, clock.now()),
     appoints: (unit: string, user: string) =>
       givenSeat(storage, council.id, { unit: unitOf(unit), user, at: clock.now() }),
