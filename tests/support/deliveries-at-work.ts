@@ -119,7 +119,7 @@ export async function deliveriesAtWork(says: Says = {}) {
     starts: ({ plansNothing = false } = {}) => {
       const { outbox } = storage;
       const forgetful = { ...outbox, plan: async () => undefined };
-      const courier = slackCourier({ clock, log }, client);
+      const courier = slackCourier({ ...storage, clock, log }, client);
       const kept = plansNothing ? forgetful : outbox;
       return startDeliveries({ ...storage, clock, log, times, courier, outbox: kept });
     },

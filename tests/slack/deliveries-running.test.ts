@@ -1,0 +1,35 @@
+import { afterEach, expect, test } from 'vitest';
+import { type DeliveriesAtWork, deliveriesAtWork } from '../support/deliveries-at-work.ts';
+
+const hour = 60 * 60 * 1000;
+
+let work: DeliveriesAtWork;
+afterEach(() => work.end());
+
+test('a bot that runs says by itself what falls due while it sleeps, and stops at once when it is asked to', async () => {
+  work = await deliveriesAtWork();
+  const asleep = work.clock.waits(5_000);
+  const deliveries = work.starts();
+  await asleep;
+  const asleepAgain = work.clock.waits(5_000);
+  work.clock.advance(11.5 * hour);
+  expect((await work.bo.reads()).map(({ text }) => text)).toEqual([
+    'The council is waiting for an update from you.',
+  ]);
+  await asleepAgain;
+  expect(deliveries.isWell()).toBe(true);
+  await deliveries.stop();
+  work.clock.advance(7 * 24 * hour);
+  expect(await work.bo.sees()).toHaveLength(1);
+});
+
+test('a bot whose ledger does not add up says that it is not well', async () => {
+  work = await deliveriesAtWork();
+  await work.aProcess('planned once').turn();
+  work.clock.advance(36 * hour);
+  const asleep = work.clock.waits(5_000);
+  const deliveries = work.starts({ plansNothing: true });
+  await asleep;
+  expect(deliveries.isWell()).toBe(false);
+  await deliveries.stop();
+});
