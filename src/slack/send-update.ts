@@ -21,7 +21,7 @@ import type { SlackRoom } from './slack-room.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A field that cannot be taken as it is, and why, in a sentence. */
-export type FieldComplaint = { readonly field: keyof UpdateFields; readonly text: string };
+type FieldComplaint = { readonly field: keyof UpdateFields; readonly text: string };
 
 /** What came of a form that was sent in. `reworded`: it takes the place of what its author had said. */
 export type SentUpdate =

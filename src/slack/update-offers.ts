@@ -7,9 +7,9 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import { seatsToSpeakFor } from '../domain/update-seats.ts';
 import type { Words } from '../words/words.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { actorOf } from './actor-of.ts';
 import type { Message } from './blocks/message.ts';
 import { nothingNewButton, reportButton, thanksButtons } from './blocks/update-buttons.ts';
+import { knownActor } from './known-actor.ts';
 import type { SlackRoom } from './slack-room.ts';
 import { cardBlock } from './update-ids.ts';
 
@@ -29,23 +29,24 @@ export async function withUpdateOffers(
 ): Promise<Message> {
   const { answer, council } = answered;
   if (council === null || answer.kind !== 'activity') return message;
-  const [actor, snapshot] = await Promise.all([actorOf(room, user), room.plans.snapshot(council.id)]);
+  const snapshot = await room.plans.snapshot(council.id);
   const activity = snapshot?.activities.get(answer.card.id);
   if (!snapshot || !activity) return message;
   const words = wordsFor(room.people.known(user).language ?? council.language);
-  const elements = offers(snapshot, actor, { activity, words });
+  const elements = offers(snapshot, knownActor(room, user), { activity, words });
   if (elements.length === 0) return message;
   return { ...message, blocks: [...message.blocks, { type: 'actions', block_id: cardBlock, elements }] };
 }
 
+type Person = Exclude<Actor, 'operator'>;
 type Offering = { readonly activity: Activity; readonly words: Words };
 
-function offers(snapshot: Snapshot, actor: Actor, { activity, words }: Offering): Button[] {
+function offers(snapshot: Snapshot, actor: Person, { activity, words }: Offering): Button[] {
   const council = snapshot.plan.council.id;
   const seats = seatsToSpeakFor(snapshot, actor, activity);
   const holdsOne = seats.some(({ as }) => as !== 'on-behalf');
   const about = { activity: activity.id, seen: activity.updates[0]?.id ?? null };
-  const unread = actor === 'operator' ? null : awaitingThanks(activity, actor.user);
+  const unread = awaitingThanks(activity, actor.user);
   const mayThank = mayDo({ ...snapshot.plan, inviter: null }, actor, { to: 'acknowledge' });
   return [
     ...(seats.length > 0 ? [reportButton(activity.id, council, words)] : []),

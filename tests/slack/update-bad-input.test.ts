@@ -141,12 +141,12 @@ describe('ids that were made up', () => {
     const private_metadata = JSON.stringify({ ...JSON.parse(form.private_metadata), ...ids });
     const texts = { title: plain('Lägesrapport'), submit: plain('Skicka') };
     const view = {
-      type: 'modal',
+      type: 'modal' as const,
       ...texts,
       blocks: [...form.blocks],
       callback_id,
       private_metadata,
-    } as const;
+    };
     await council.client.views.update({ view_id: form.id, view });
     const before = (await council.wind()).updates.length;
     const outcome = await council.annaAtDesk.submits({ ...good, [labels.question]: '' });
