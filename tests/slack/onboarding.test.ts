@@ -38,6 +38,16 @@ describe('the bot is brought to a channel', () => {
     expect((await council.anna.sees()).map(({ text }) => text)).toEqual([greeting.text]);
   });
 
+  test('and greets it a second later where Slack is too busy', async () => {
+    council = await storedCouncil(null);
+    await council.fault({ method: 'chat.postMessage', kind: '429' });
+    const waiting = council.clock.waits(1_000);
+    await joins('U0BOT', 'U0BO');
+    await waiting;
+    council.clock.advance(1_000);
+    await hears(council.anna, 'Hej, jag heter Handslag');
+  });
+
   test('where whoever brought it may begin, and nobody else but an admin', async () => {
     council = await storedCouncil(null);
     await joins('U0BOT', 'U0BO');
