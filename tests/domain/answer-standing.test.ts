@@ -78,6 +78,15 @@ test('who has never reported is named with what is missing; of a unit or a party
   expect(names('LiU')).toEqual([['LiU', ['Stannat', 'Också tyst'], 2]]);
 });
 
+test('what others have not said about the activities of a unit or a party is not theirs', () => {
+  const cycling = anActivity({ name: 'Cykelstråk', seats: ['LK Gatukontoret', 'LK Park', 'LiU'] });
+  const silent = (words: string) => askStatus(aPlan({ activities: [cycling] }), words);
+  expect(silent('Gatukontoret')).toMatchObject({ silent: [{ unit: { name: 'Gatukontoret' } }] });
+  expect(silent('LK')).toMatchObject({
+    silent: [{ unit: { name: 'Gatukontoret' } }, { unit: { name: 'Park' } }],
+  });
+});
+
 test('nobody is silent about what is done', () => {
   const done = anActivity({ name: 'Klar', seats: ['LK', 'LiU'], updates: saying('done') });
   expect(askStatus(aPlan({ activities: [done] }), null)).toMatchObject({ silent: [] });

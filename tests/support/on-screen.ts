@@ -14,7 +14,7 @@ function textIn(value: unknown): string {
   return 'type' in value && isLine(value.type) ? `${inside}\n` : inside;
 }
 
-/** What an element that holds no others says: a person, an address, a button or its text. */
+/** What an element that holds no others says: a person, a button, its text, or an address that can be opened. */
 function aloneIn(value: object): string | null {
   if ('user_id' in value) return `@${value.user_id}`;
   if ('type' in value && value.type === 'button' && 'text' in value) return `[${textIn(value.text)}] `;
