@@ -7,7 +7,7 @@ import type { WeeklyFacts } from '../domain/reminder-schedule.ts';
 import type { KnownDelivery } from './delivery-ports.ts';
 
 /** What a saying follows from. */
-export type SayingFacts = {
+type SayingFacts = {
   readonly facts: WeeklyFacts;
   readonly delivery: Pick<KnownDelivery, 'to' | 'subject'>;
   readonly today: Day;

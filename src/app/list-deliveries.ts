@@ -6,7 +6,7 @@ import type { Deps } from './ports.ts';
 import { weeklyFacts } from './weekly-facts.ts';
 
 /** What the bot will say next of one kind: when, and to how many. */
-export type ComingDeliveries = { readonly kind: string; readonly at: Date; readonly count: number };
+type ComingDeliveries = { readonly kind: string; readonly at: Date; readonly count: number };
 
 /** What will be said, what waits for a person or for its time, what has been, and whether the ledger adds up. */
 export type DeliveryList = {

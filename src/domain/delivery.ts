@@ -11,7 +11,7 @@ export type Recipient =
 export type DeliveryState = 'pending' | 'sending' | 'uncertain' | 'sent' | 'parked' | 'expired' | 'cancelled';
 
 /** What a delivery is about beside its council and its recipient, as ids; its words are found when it is sent. */
-export type DeliverySubject = Readonly<Record<string, string>>;
+type DeliverySubject = Readonly<Record<string, string>>;
 
 /**
  * A message that the bot owes. `occurrence` is the nominal moment it belongs to (`reminder/2026-W10`), never "now": a

@@ -123,6 +123,12 @@ export async function deliveriesAtWork(says: Says = {}) {
       const kept = plansNothing ? forgetful : outbox;
       return startDeliveries({ ...storage, clock, log, times, courier, outbox: kept });
     },
+    /** A coordinator sends what was parked of a kind. */
+    sendsAgain: async (kind: string) => {
+      const lines = await storage.ledger.lines(council.id, clock.now());
+      for (const { id } of lines.filter((line) => line.kind === kind && line.state === 'parked'))
+        await storage.ledger.intervene({ council: council.id, id }, 'send', clock.now());
+    },
     audit: () => auditDeliveries(storage, council.id, clock.now()),
     appoints: (unit: string, user: string) =>
       givenSeat(storage, council.id, { unit: unitOf(unit), user, at: clock.now() }),
