@@ -8,7 +8,7 @@ export const requestsInEnglish: typeof requestsInSwedish = {
       { type: '/plan', means: 'shows an overview and what is to be reported next' },
       { type: '/plan status cycle paths', means: 'shows how an activity, an area or a unit is doing' },
       { type: '/plan owners cycle paths', means: 'shows who answers for an activity or a unit' },
-      { type: '/plan update cycle paths', means: 'gives an update on an activity you answer for' },
+      { type: '/plan update cycle paths', means: 'gives a status report on an activity you answer for' },
       { type: '/plan mine', means: 'shows what you answer for and what you are to report' },
       { type: '/plan list', means: 'shows every activity' },
       { type: '/plan list report autumn 2026', means: 'shows what is to be reported then' },

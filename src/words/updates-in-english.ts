@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 export const updatesInEnglish: Words['updates'] = {
   buttons: {
-    report: 'Report progress',
+    report: 'Give a status report',
     nothingNew: 'Nothing new',
     change: 'Edit',
     takeBack: 'Withdraw',
@@ -11,23 +11,23 @@ export const updatesInEnglish: Words['updates'] = {
     startOver: 'Start over',
   },
   takeBack: {
-    title: 'Withdraw the update?',
+    title: 'Withdraw the status report?',
     text: 'It no longer counts as where things stand, but stays in the history, marked as withdrawn.',
     confirm: 'Withdraw',
     deny: 'Keep it',
   },
   form: {
-    title: 'Update',
-    changeTitle: 'Edit update',
+    title: 'Status report',
+    changeTitle: 'Edit status report',
     send: 'Send',
     sendAnyway: 'Send anyway',
-    latest: 'Latest update',
+    latest: 'Latest status report',
   },
   fields: {
     seat: { label: 'You write for' },
     source: {
       label: 'How did this reach you?',
-      hint: 'Choose when you write for somebody else. It shows that you registered the update.',
+      hint: 'Choose when you write for somebody else. It shows that you registered the status report.',
     },
     status: { label: 'How is it going?' },
     text: {
@@ -49,45 +49,46 @@ export const updatesInEnglish: Words['updates'] = {
   questionKinds: { discuss: 'Discuss it', decide: 'Decide' },
   notices: {
     draft: (day, ago) => `Your draft from ${day} (${ago}) is in the fields. Nothing has been sent yet.`,
-    overtaken: 'Somebody else has given an update while you wrote.',
+    overtaken: 'Somebody else has given a status report while you wrote.',
     overtakenHow: 'Your text is still here below. Send it anyway, or change it first.',
   },
   saved: {
-    report: (activity) => `Thank you! Your update on ${activity} is saved.`,
+    report: (activity) => `Thank you! Your status report on ${activity} is saved.`,
     onBehalf: (activity) =>
-      `Thank you! The update on ${activity} is registered by you for whoever answers for it.`,
-    reworded: (activity) => `The update on ${activity} is changed. The earlier wording stays in the history.`,
-    nothingNew: (activity) => `Noted: nothing new on ${activity}. That counts as an update.`,
+      `Thank you! The status report on ${activity} is saved. It shows that you registered it.`,
+    reworded: (activity) =>
+      `The status report on ${activity} is changed. The earlier wording stays in the history.`,
+    nothingNew: (activity) => `Noted: nothing new on ${activity}. That counts as a status report.`,
     again: (activity) => `It is noted already that nothing is new on ${activity}.`,
-    said: 'Somebody else of yours has given an update already, so nothing has changed. Type /plan status to see it.',
+    said: 'Somebody else of yours has given a status report already, so nothing has changed. Type /plan status to see it.',
   },
   takenBack: {
     refused: {
-      'not-permitted': 'Only whoever wrote the update or a coordinator can withdraw it.',
-      gone: 'The update is no longer there.',
+      'not-permitted': 'Only whoever wrote the status report or a coordinator can withdraw it.',
+      gone: 'The status report is no longer there.',
     },
-    withdrawn: (activity) => `The update on ${activity} is withdrawn and marked so in the history.`,
-    already: (activity) => `The update on ${activity} was withdrawn already.`,
+    withdrawn: (activity) => `The status report on ${activity} is withdrawn and marked so in the history.`,
+    already: (activity) => `The status report on ${activity} was withdrawn already.`,
   },
   read: {
-    said: (activity, day) => ` has read your update on ${activity} of ${day}. Thank you!`,
-    notification: (activity) => `Your update on ${activity} has been read`,
-    told: 'Noted. Whoever wrote the update is told that you have read it.',
-    nobody: 'Noted. Nobody can be told: the update has no author any more.',
-    notTold: 'Noted, but I could not reach whoever wrote the update. Perhaps you can tell them.',
-    known: 'You have already given thanks for this update.',
+    said: (activity, day) => ` has read your status report on ${activity} of ${day}. Thank you!`,
+    notification: (activity) => `Your status report on ${activity} has been read`,
+    told: 'Noted. Whoever wrote the status report is told that you have read it.',
+    nobody: 'Noted. Nobody can be told: the status report has no author any more.',
+    notTold: 'Noted, but I could not reach whoever wrote the status report. Perhaps you can tell them.',
+    known: 'You have already given thanks for this status report.',
     title: 'Thank',
     send: 'Send',
     label: 'A few words to whoever wrote it',
     refused: {
-      'not-permitted': 'Only coordinators can give thanks for an update.',
-      gone: 'The update is no longer there.',
-      own: 'This is your own update.',
+      'not-permitted': 'Only coordinators can give thanks for a status report.',
+      gone: 'The status report is no longer there.',
+      own: 'This is your own status report.',
       'too-long': 'Write 2,900 characters at most.',
     },
   },
   shared: {
-    title: (activity) => `Update: ${activity}`,
+    title: (activity) => `Status report: ${activity}`,
   },
   posted: {
     shown: 'It is now shown in the council’s channel too.',
@@ -100,9 +101,9 @@ export const updatesInEnglish: Words['updates'] = {
   refused: {
     'not-permitted':
       'You do not answer for this activity and cannot report on it. Ask a coordinator if that is wrong.',
-    gone: 'The activity or the update is no longer in the plan.',
-    'too-late': 'An update can be edited for 24 hours. Give a new one instead.',
-    'not-yours': 'Only whoever wrote the update can edit it.',
+    gone: 'The activity or the status report is no longer in the plan.',
+    'too-late': 'A status report can be edited for 24 hours. Give a new one instead.',
+    'not-yours': 'Only whoever wrote the status report can edit it.',
   },
   wrong: {
     empty: 'Write something here.',
@@ -117,7 +118,7 @@ export const updatesInEnglish: Words['updates'] = {
   kept: {
     failed: (sentence) => `${sentence} Here is your text, so that nothing is lost.`,
     overtaken:
-      'Somebody else has given an update while you wrote, so yours is not saved. Here is your text: open the form again to read the other one and send.',
+      'Somebody else has given a status report while you wrote, so yours is not saved. Here is your text: open the form again to read the other one and send.',
     inMessage: 'Your text is in a message from me.',
   },
   picker: {
@@ -129,7 +130,7 @@ export const updatesInEnglish: Words['updates'] = {
     nothing:
       'You do not answer for any activity in the plan, so there is nothing to report. Ask a coordinator if that is wrong.',
     noPlan: 'There is no plan to report on here.',
-    fromMessage: 'The text comes along into the update.',
+    fromMessage: 'The text comes along into the status report.',
   },
   fromMessage: (name, text) => (name === null ? `From a message:\n${text}` : `${name} wrote:\n${text}`),
 };

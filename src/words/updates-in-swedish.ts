@@ -52,7 +52,7 @@ export const updatesInSwedish = {
   saved: {
     report: (activity: string) => `Tack! Din lägesrapport om ${activity} är sparad.`,
     onBehalf: (activity: string) =>
-      `Tack! Lägesrapporten om ${activity} är registrerad i ditt namn åt den som svarar.`,
+      `Tack! Lägesrapporten om ${activity} är sparad. Det syns att du har registrerat den.`,
     reworded: (activity: string) =>
       `Lägesrapporten om ${activity} är ändrad. Den tidigare lydelsen finns kvar i historiken.`,
     nothingNew: (activity: string) => `Noterat: inget nytt om ${activity}. Det räknas som en lägesrapport.`,

@@ -162,7 +162,7 @@ describe('ids that were made up', () => {
     const update = (await stored())?.id ?? '';
     await puts('C0COUNCIL', 'update.take-back', { council: council.id, update });
     await council.bo.presses('update.take-back');
-    await hears(council.bo, 'Only whoever wrote the update or a coordinator can withdraw it.');
+    await hears(council.bo, 'Only whoever wrote the status report or a coordinator can withdraw it.');
     expect((await stored())?.id).toBe(update);
   });
 });

@@ -108,7 +108,7 @@ describe('somebody else', () => {
     const refused = await annaAtDesk.submits(fields);
     expect(refused.errors).toEqual({ 'source.0': expect.stringContaining('du skriver för någon annan') });
     await annaAtDesk.submits({ ...fields, 'Hur kom uppgifterna?': 'mail' });
-    await hears(annasMessages, 'registrerad i ditt namn');
+    await hears(annasMessages, 'Det syns att du har registrerat den.');
     expect((await council.wind()).updates).toMatchObject([
       { author: 'U0BO', registered: { by: 'U0ANNA', source: 'mail' } },
     ]);
@@ -175,7 +175,9 @@ describe('a status card', () => {
 
   test('offers nothing to whoever does not answer for the activity', async () => {
     await council.bo.types('/plan status läxhjälp i tinner');
-    expect(onScreen(await hears(council.bo, 'Läxhjälp i Tinnerbäcken'))).not.toContain('Report progress');
+    expect(onScreen(await hears(council.bo, 'Läxhjälp i Tinnerbäcken'))).not.toContain(
+      'Give a status report',
+    );
   });
 
   test('lets a coordinator thank, and the author learns who has read it and what they say', async () => {
@@ -185,7 +187,10 @@ describe('a status card', () => {
     await council.anna.types('/plan status vindkraft');
     await council.anna.presses('Tacka med en rad …');
     await council.annaAtDesk.submits({ 'Några ord till den som skrev': 'Vilka fina nyheter <!channel>' });
-    const read = await hears(council.bosMessages, 'has read your update on Vindkraft of 22 November 2022');
+    const read = await hears(
+      council.bosMessages,
+      'has read your status report on Vindkraft of 22 November 2022',
+    );
     expect(onScreen(read)).toContain('@U0ANNA has read');
     expect(onScreen(read)).toContain('Vilka fina nyheter <!channel>');
     expect(onScreen(await council.annaAtDesk.modal())).toContain('får veta att du har läst den');
