@@ -31,7 +31,7 @@ export const requestsInEnglish: typeof requestsInSwedish = {
     noSuchGoal: 'The global goals are 1 to 17. These are the ones in the plan:',
     historyOfWhat: 'Type which activity you want the history of, for example /plan history cycle paths.',
     later: {
-      raise: 'Questions cannot be raised to the council in chat yet. That comes in a later version.',
+      raise: 'A question is raised in a status report: type /plan update and fill in “Question for the council”.',
       export: 'The plan cannot be exported as a document yet. That comes in a later version.',
     },
   },

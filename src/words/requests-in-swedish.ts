@@ -34,7 +34,7 @@ export const requestsInSwedish = {
     historyOfWhat:
       'Skriv vilken aktivitet du vill se historiken för, till exempel /plan historik cykelvägar.',
     later: {
-      raise: 'Det går inte att lyfta frågor till rådet i chatten än. Det kommer i en senare version.',
+      raise: 'En fråga lyfts i en lägesrapport: skriv /plan uppdatera och fyll i ”Fråga till rådet”.',
       export: 'Det går inte att ta ut planen som dokument än. Det kommer i en senare version.',
     },
   },
