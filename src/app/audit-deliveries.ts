@@ -1,7 +1,7 @@
 import { plusDays } from '../domain/calendar.ts';
 import { type HeldSeat, missingDeliveries } from '../domain/delivery-audit.ts';
 import type { WeeklyFacts } from '../domain/reminder-schedule.ts';
-import { instantOn } from '../domain/schedule-instant.ts';
+import { instantAt } from '../domain/wall-time.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
 import type { Ledger, LedgerLine } from './delivery-ledger.ts';
 import type { Outbox } from './delivery-ports.ts';
@@ -50,7 +50,7 @@ async function since(deps: AuditDeps, { council, facts, lines }: Audited, now: D
   return new Date(
     Math.max(
       now.getTime() - 14 * day,
-      instantOn(plusDays(plan.importedOn, 1), '00:00', calendar.zone).getTime(),
+      instantAt(plusDays(plan.importedOn, 1), '00:00', calendar.zone).getTime(),
       (await deps.ledger.settingsChangedAt(council))?.getTime() ?? 0,
       oldest ?? Math.min(...planned),
     ),

@@ -1,7 +1,7 @@
 import { dayOf, plusDays } from '../domain/calendar.ts';
 import { ruleOf } from '../domain/reminder-wish.ts';
 import { workingDayFrom } from '../domain/schedule-calendar.ts';
-import { instantOn } from '../domain/schedule-instant.ts';
+import { instantAt } from '../domain/wall-time.ts';
 import { type CouncilMeant, councilMeant } from './council-meant.ts';
 import type { Deps } from './ports.ts';
 import { weeklyFacts } from './weekly-facts.ts';
@@ -24,7 +24,7 @@ export async function snoozeReminder(
   const now = deps.clock.now();
   const { time } = ruleOf(wishes.find((wish) => wish.user === user) ?? null, settings.weekly);
   const day = workingDayFrom(plusDays(dayOf(now, calendar.zone), 1), calendar);
-  const dueAt = instantOn(day, time, calendar.zone);
+  const dueAt = instantAt(day, time, calendar.zone);
   const owed = {
     kind: 'reminder',
     occurrence: `snooze/${day}`,

@@ -1,7 +1,7 @@
 import { dayOf, plusDays } from './calendar.ts';
 import type { DeliveryTiming } from './delivery.ts';
 import { type ScheduleCalendar, workingDayFrom } from './schedule-calendar.ts';
-import { instantOn } from './schedule-instant.ts';
+import { instantAt } from './wall-time.ts';
 
 /** Whether what comes late may come at any time, or only while people are at work. */
 export type Hours = 'any-time' | 'working-hours';
@@ -34,12 +34,12 @@ export function isLateBy({ dueAt }: Pick<DeliveryTiming, 'dueAt'>, now: Date): b
   return now.getTime() - dueAt.getTime() > punctual;
 }
 
-/** Now where people are at work, else when they next begin. */
-function workingInstant(now: Date, calendar: ScheduleCalendar): Date {
+/** An instant at which people are at work, else when they next begin. */
+export function workingInstant(now: Date, calendar: ScheduleCalendar): Date {
   const { zone, isWorkingDay } = calendar;
   const today = dayOf(now, zone);
-  const begins = instantOn(today, opening, zone);
-  const isOver = now >= instantOn(today, closing, zone);
+  const begins = instantAt(today, opening, zone);
+  const isOver = now >= instantAt(today, closing, zone);
   if (isWorkingDay(today) && !isOver) return now < begins ? begins : now;
-  return instantOn(workingDayFrom(plusDays(today, 1), calendar), opening, zone);
+  return instantAt(workingDayFrom(plusDays(today, 1), calendar), opening, zone);
 }

@@ -6,7 +6,7 @@ import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import { type Day, dayOf, plusDays } from './calendar.ts';
 import type { WeeklyRule } from './delivery-settings.ts';
 import { isQuiet, type ScheduleCalendar, workingDayFrom } from './schedule-calendar.ts';
-import { instantOn } from './schedule-instant.ts';
+import { instantAt } from './wall-time.ts';
 
 /** After the first instant, up to and including the second. */
 export type Span = { readonly after: Date; readonly until: Date };
@@ -30,7 +30,7 @@ export function weeklyOccurrences(
   return mondays(plusDays(dayOf(after, zone), -reach), dayOf(until, zone))
     .map((monday) => ({ monday, day: workingDayFrom(plusDays(monday, weekday - 1), calendar) }))
     .filter(({ day }) => !isQuiet(day, calendar))
-    .map(({ monday, day }) => ({ week: weekName(monday), at: instantOn(day, time, zone) }))
+    .map(({ monday, day }) => ({ week: weekName(monday), at: instantAt(day, time, zone) }))
     .filter(({ at }) => at > after && at <= until);
 }
 
