@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** What the bot says by itself, what it says about that, and how people want it. */
 export const deliveriesInEnglish: Words['deliveries'] = {
-  late: (moment) => `This should have come ${moment}, but I was not running then.`,
+  late: (moment) => `This should have come ${moment}.`,
   moment: (day, time) => `${day} at ${time}`,
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   weekdaysPlural: ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'],

@@ -1,6 +1,6 @@
 /** What the bot says by itself, what it says about that, and how people want it. */
 export const deliveriesInSwedish = {
-  late: (moment: string) => `Skulle ha kommit ${moment}, men då var jag inte i gång.`,
+  late: (moment: string) => `Skulle ha kommit ${moment}.`,
   moment: (day: string, time: string) => `${day} kl. ${time}`,
   weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
   weekdaysPlural: ['måndagar', 'tisdagar', 'onsdagar', 'torsdagar', 'fredagar', 'lördagar', 'söndagar'],

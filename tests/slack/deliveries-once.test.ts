@@ -125,6 +125,7 @@ describe('Slack does not answer as it should:', () => {
       ['weekly-post', 'parked', 'not_in_channel'],
     ]);
     expect(await work.channel.sees()).toEqual([]);
+    work.clock.advance(minute);
     await work.sendsAgain('weekly-post');
     await bot.turn();
     await bot.turn();

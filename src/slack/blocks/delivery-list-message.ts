@@ -32,8 +32,8 @@ export type ShownDeliveries = {
   readonly settings: DeliverySettings;
 };
 
-const mostWithButtons = 8;
-const mostBeen = 20;
+const mostWithButtons = 4;
+const mostBeen = 10;
 const open: ReadonlySet<DeliveryState> = new Set(['pending', 'sending', 'uncertain']);
 
 /** What will be said and when, what waits for a person, and what has been; with the buttons to step in. */
@@ -46,14 +46,8 @@ export function deliveryListMessage(
   const waiting = lines.filter(({ state }) => open.has(state));
   const been = lines.filter(({ state }) => state !== 'parked' && !open.has(state));
   const parts = [
-    ...titled(
-      texts.needsYou,
-      parked.slice(0, mostWithButtons).flatMap((line) => lineBlocks(line, reader)),
-    ),
-    ...titled(
-      texts.waiting,
-      waiting.slice(0, mostWithButtons).flatMap((line) => lineBlocks(line, reader)),
-    ),
+    ...titled(texts.needsYou, steerable(parked, reader)),
+    ...titled(texts.waiting, steerable(waiting, reader)),
     ...titled(
       texts.coming,
       coming.flatMap((one) => comingBlocks(one, reader)),
@@ -75,6 +69,14 @@ export function deliveryListMessage(
 
 function titled(title: string, blocks: readonly KnownBlock[]): readonly KnownBlock[] {
   return blocks.length === 0 ? [] : [richText(paragraph(bold(title))), ...blocks];
+}
+
+function steerable(lines: readonly Line[], reader: Reader): readonly KnownBlock[] {
+  const left = lines.length - mostWithButtons;
+  return [
+    ...lines.slice(0, mostWithButtons).flatMap((line) => lineBlocks(line, reader)),
+    ...(left > 0 ? [footnote(reader.words.common.andMore(left))] : []),
+  ];
 }
 
 function comingBlocks(
