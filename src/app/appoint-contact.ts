@@ -1,4 +1,6 @@
 import type { Contact, Unit } from '../domain/council-plan.ts';
+import type { Period } from '../domain/decided-plan.ts';
+import { isSameValue } from '../domain/same-value.ts';
 import { type Membership, type Unfit, unfitness } from '../domain/seat-candidate.ts';
 import { type SeatHistory, seatHistory } from '../domain/seat-history.ts';
 import type { Deps } from './ports.ts';
@@ -7,13 +9,15 @@ import { type UnitAsked, type UnitUnclear, unitAsked } from './unit-asked.ts';
 import { untilSettled } from './until-settled.ts';
 
 /**
- * `user` and `deputy` are Slack's ids; without a word of the deputy the seat keeps the one it has. Memberships are what
+ * `user` and `deputy` are Slack's ids; without a word of the deputy the seat keeps the one it has. `away` is a period
+ * that has not been, `null` for none; without a word of it, it stays with whoever holds the seat already. Memberships are what
  * Slack says of the two now, where it was asked.
  */
 export type Appointment = Asked & {
   readonly unit: UnitAsked;
   readonly user: string;
   readonly deputy?: string | null;
+  readonly away?: Period | null;
   readonly membership?: Membership | null;
   readonly deputyMembership?: Membership | null;
 };
@@ -72,7 +76,7 @@ async function appointTo(
   const { council, snapshot, decision } = ground;
   const contact = contactOf(unit.contact, appointment);
   const isSame = contact.user === unit.contact?.user;
-  if (isSame && contact.deputy === unit.contact?.deputy) return { outcome: 'unchanged', unit };
+  if (isSameValue(contact, unit.contact)) return { outcome: 'unchanged', unit };
   const seat = { ...contact, unit: unit.id, note: null, because: 'replaced' } as const;
   if ((await seatWriter.give(council, seat, decision)) === 'overtaken') return 'overtaken';
   const ask = contact.acceptance === 'asked' && !isSame ? contact.user : null;
@@ -80,10 +84,10 @@ async function appointTo(
 }
 
 /** Whoever holds the seat already keeps what they have said of it; nobody has to ask themselves. */
-function contactOf(held: Contact | null, { actor, user, deputy }: Appointment): Contact {
+function contactOf(held: Contact | null, { actor, user, deputy, away }: Appointment): Contact {
   const kept = held?.deputy === user ? null : (held?.deputy ?? null);
   const appointed = deputy === undefined ? kept : deputy;
-  if (held?.user === user) return { ...held, deputy: appointed };
+  if (held?.user === user) return { ...held, deputy: appointed, away: away === undefined ? held.away : away };
   const isOwn = actor !== 'operator' && actor.user === user;
-  return { user, deputy: appointed, away: null, acceptance: isOwn ? 'accepted' : 'asked' };
+  return { user, deputy: appointed, away: away ?? null, acceptance: isOwn ? 'accepted' : 'asked' };
 }

@@ -9,7 +9,8 @@ import { unitName } from './blocks/unit-name.ts';
 import { modalTexts } from './modals/modal-texts.ts';
 import { privateMetadata } from './modals/private-metadata.ts';
 import { textField } from './modals/text-field.ts';
-import { awayBlocks } from './seat-away-days.ts';
+import { awayAhead, awayBlocks } from './seat-away-days.ts';
+import type { SeatGround } from './seat-form-open.ts';
 import { dayField, userField } from './seat-form-parts.ts';
 import { seatActions, seatForms } from './seat-ids.ts';
 import type { SeatMeant } from './seat-meant.ts';
@@ -18,12 +19,13 @@ import type { SeatMeant } from './seat-meant.ts';
 export const appointBlocks = { contact: 'contact', email: 'email', deputy: 'deputy' } as const;
 
 /** A seat as the form shows it; `byEmail`: the bot may look somebody up by their address. */
-type Shown = { readonly meant: SeatMeant; readonly unit: Unit; readonly byEmail: boolean };
+type Shown = Pick<SeatGround, 'meant' | 'unit' | 'today' | 'words'> & { readonly byEmail: boolean };
 
 /** The form that gives a unit's seat to somebody, filled in with who holds it now. */
-export function appointForm({ meant, unit, byEmail }: Shown, words: Words): ModalView {
+export function appointForm({ meant, unit, today, words, byEmail }: Shown): ModalView {
   const texts = words.seats.appoint;
   const { contact } = unit;
+  const away = awayAhead(unit, today);
   const email = textField({
     block: appointBlocks.email,
     label: texts.email,
@@ -34,12 +36,12 @@ export function appointForm({ meant, unit, byEmail }: Shown, words: Words): Moda
   const user = contact?.user ?? null;
   const blocks: KnownBlock[] = [
     richText(paragraph(bold(unitName(unit))), paragraph(...holderRuns(unit, words))),
-    ...(contact === null ? [] : [vacateBlock(meant, words)]),
     userField({ block: appointBlocks.contact, label: texts.contact, initial: user }, byEmail),
     ...(byEmail ? [email] : []),
     userField({ block: appointBlocks.deputy, label: texts.deputy, initial: contact?.deputy ?? null }, true),
-    dayField({ block: awayBlocks.from, label: texts.awayFrom, initial: contact?.away?.from ?? null }),
-    dayField({ block: awayBlocks.to, label: texts.awayTo, initial: contact?.away?.to ?? null }),
+    dayField({ block: awayBlocks.from, label: texts.awayFrom, initial: away?.from ?? null }),
+    dayField({ block: awayBlocks.to, label: texts.awayTo, initial: away?.to ?? null }),
+    ...(contact === null ? [] : [vacateBlock(meant, words)]),
   ];
   return {
     type: 'modal',

@@ -14,7 +14,7 @@ export function openAppoint(room: SlackRoom): Opens {
       title: ({ seats }) => seats.appoint.title,
       form: async (ground) => {
         const scopes = await grantedScopes(room);
-        return appointForm({ ...ground, byEmail: scopes.includes('users:read.email') }, ground.words);
+        return appointForm({ ...ground, byEmail: scopes.includes('users:read.email') });
       },
     });
 }

@@ -1,9 +1,10 @@
 import { type Appointed, appointContact } from '../app/appoint-contact.ts';
-import { setAway } from '../app/set-away.ts';
-import { dayOf } from '../domain/calendar.ts';
+import type { Unit } from '../domain/council-plan.ts';
 import type { Period } from '../domain/decided-plan.ts';
+import { isSameValue } from '../domain/same-value.ts';
 import type { Asker } from './asker.ts';
 import type { Message } from './blocks/message.ts';
+import { plainMessage } from './blocks/plain-message.ts';
 import { type Appointment, seatAppointedMessage } from './blocks/seat-appointed-message.ts';
 import type { ViewState } from './modals/view-state.ts';
 import { appointBlocks } from './seat-appoint-form.ts';
@@ -27,16 +28,25 @@ export async function appointToSeat(
 ): Promise<Settled> {
   const ground = await seatGroundFor(room, asker, { meant, deed: 'coordinate' });
   if ('refused' in ground) return { kind: 'told', message: ground.refused };
-  const { unit, snapshot, words } = ground;
-  const today = dayOf(room.clock.now(), snapshot.plan.council.zone);
+  const { unit, words, today } = ground;
   const days = awayDays(state, today, words);
   const chosen = await seatChosen(room, { state, before: unit.contact?.user ?? null }, words);
   const wrong = [days, chosen].flatMap((read) => ('complaints' in read ? read.complaints : []));
   if ('complaints' in days || 'complaints' in chosen) return { kind: 'complaints', complaints: wrong };
   const complaints = await unfitOnes(room, chosen, ground);
   if (complaints.length > 0) return { kind: 'complaints', complaints };
-  const message = await store(room, { ...ground, meant }, { asker, chosen, away: days.away });
+  const message = await store(
+    room,
+    { ...ground, meant },
+    { asker, chosen, away: awayOf(chosen, days.away, unit) },
+  );
   return { kind: 'told', message };
+}
+
+/** The form began with the days of whoever held the seat: they say nothing of somebody new. */
+function awayOf({ user }: Chosen, away: Period | null, { contact }: Unit): Period | null {
+  const isLeftOver = contact !== null && contact.user !== user && isSameValue(away, contact.away);
+  return isLeftOver ? null : away;
 }
 
 /** Only those who are new to the seat are asked about: whoever holds it may stay as they are. */
@@ -65,10 +75,12 @@ async function store(
   { asker, chosen, away }: Wanted,
 ): Promise<Message> {
   const where = { council: meant.council };
-  const appointed = await appointContact(room, { where, actor, unit: { id: unit.id }, ...chosen });
-  const awaySet = await setAway(room, { where, actor, unit: unit.id, away });
+  const appointed = await appointContact(room, { where, actor, unit: { id: unit.id }, ...chosen, away });
+  // Somebody may have been quicker since the ground was laid.
+  if (appointed.outcome !== 'appointed' && appointed.outcome !== 'unchanged')
+    return plainMessage(words.seats.refused.gone);
   const isTold = await ask(room, { appointed, by: asker.user, council: snapshot.plan.council });
-  const isChanged = appointed.outcome === 'appointed' || awaySet.outcome === 'set';
+  const isChanged = appointed.outcome === 'appointed';
   const appointment: Appointment = { unit, user: chosen.user, isChanged, isTold };
   return seatAppointedMessage(appointment, words);
 }

@@ -1,5 +1,4 @@
 import { setAway } from '../app/set-away.ts';
-import { dayOf } from '../domain/calendar.ts';
 import type { Period } from '../domain/decided-plan.ts';
 import type { Words } from '../words/words.ts';
 import type { Asker } from './asker.ts';
@@ -20,8 +19,8 @@ export async function beAway(
 ): Promise<Settled> {
   const ground = await seatGroundFor(room, asker, { meant, deed: 'tend-seat' });
   if ('refused' in ground) return { kind: 'told', message: ground.refused };
-  const { snapshot, actor, words } = ground;
-  const days = awayDays(state, dayOf(room.clock.now(), snapshot.plan.council.zone), words);
+  const { actor, words, today } = ground;
+  const days = awayDays(state, today, words);
   if ('complaints' in days) return { kind: 'complaints', ...days };
   const { away } = days;
   const { outcome } = await setAway(room, {

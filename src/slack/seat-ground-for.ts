@@ -1,4 +1,5 @@
 import { councilMeant } from '../app/council-meant.ts';
+import { type Day, dayOf } from '../domain/calendar.ts';
 import type { Unit } from '../domain/council-plan.ts';
 import { type Actor, type Deed, mayDo } from '../domain/permission.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
@@ -14,7 +15,14 @@ import { wordsOf } from './words-of.ts';
 
 /** A seat with who wants to do something about it, or why they may not. */
 export type SeatGroundFor =
-  | { readonly snapshot: Snapshot; readonly unit: Unit; readonly actor: Actor; readonly words: Words }
+  | {
+      readonly snapshot: Snapshot;
+      readonly unit: Unit;
+      readonly actor: Actor;
+      readonly words: Words;
+      /** In the council's zone. */
+      readonly today: Day;
+    }
   | { readonly refused: Message; readonly words: Words };
 
 /** Finds a seat that a button or a form names, and asks anew whether the person may do this about it. */
@@ -38,5 +46,7 @@ export async function seatGroundFor(
     return { refused, words };
   }
   const unit = snapshot.units.get(meant.unit);
-  return unit === undefined ? { refused: plainMessage(gone), words } : { snapshot, unit, actor, words };
+  if (unit === undefined) return { refused: plainMessage(gone), words };
+  const today = dayOf(room.clock.now(), snapshot.plan.council.zone);
+  return { snapshot, unit, actor, words, today };
 }

@@ -83,6 +83,38 @@ describe('a coordinator appoints a contact', () => {
     );
   });
 
+  test('and somebody new is not away because the one before was', async () => {
+    desk = await seatsAtDesk();
+    await desk.opensAppointing();
+    const away = { 'Borta från och med': '2031-07-01', 'Borta till och med': '2031-07-31' };
+    await desk.annaAtDesk.submits({ Kontaktperson: 'U0BO', ...away });
+    await desk.modalSays(desk.annaAtDesk, 'är nu kontaktperson');
+    expect((await desk.contactOf('Trafikenheten'))?.away).toEqual({ from: '2031-07-01', to: '2031-07-31' });
+    await desk.annaAtDesk.closes();
+    await desk.opensAppointing();
+    await desk.annaAtDesk.submits({ Kontaktperson: 'U0ANNA' });
+    await desk.modalSays(desk.annaAtDesk, '@U0ANNA är nu kontaktperson');
+    expect(await desk.contactOf('Trafikenheten')).toMatchObject({ user: 'U0ANNA', away: null });
+  });
+
+  test('whose time away has been is not asked about it again', async () => {
+    desk = await seatsAtDesk();
+    await desk.opensAppointing();
+    const away = { 'Borta från och med': '2022-11-22', 'Borta till och med': '2022-11-23' };
+    await desk.annaAtDesk.submits({ Kontaktperson: 'U0BO', ...away });
+    await desk.modalSays(desk.annaAtDesk, 'är nu kontaktperson');
+    await desk.annaAtDesk.closes();
+    desk.clock.advance(7 * 24 * 60 * 60 * 1000);
+    await desk.opensAppointing();
+    const { errors } = await desk.annaAtDesk.submits({ Ersättare: 'U0ANNA' });
+    expect(errors).toBeUndefined();
+    expect(await desk.contactOf('Trafikenheten')).toMatchObject({
+      user: 'U0BO',
+      deputy: 'U0ANNA',
+      away: null,
+    });
+  });
+
   test('and may leave the seat vacant again', async () => {
     desk = await seatsAtDesk();
     await desk.appointsBo();
