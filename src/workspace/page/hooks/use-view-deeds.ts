@@ -7,14 +7,18 @@ import type { Attempt } from './use-attempt.ts';
 
 /**
  * What using a control of a view does. What is filled in is kept until the form is sent, stays when the app redraws
- * the view, and goes along with every press, so that the app sees the form as the person does.
+ * the view, and goes along with every press and when a form is closed (by its id), so that the app sees the form as the
+ * person does.
  */
 export function useViewDeeds(user: string, view: OpenView, attempt: Attempt['attempt']) {
   const filled = useRef<FilledIn>({});
   return useMemo(() => {
     const here = { user, view: view.id };
-    const press = async (use: object) => {
+    const tellFilled = async () => {
       if (Object.keys(filled.current).length > 0) await control.fill({ ...here, values: filled.current });
+    };
+    const press = async (use: object) => {
+      await tellFilled();
       return control.press({ ...here, ...use });
     };
     const deeds: Deeds = {
@@ -29,6 +33,10 @@ export function useViewDeeds(user: string, view: OpenView, attempt: Attempt['att
         return (await attempt(() => upload)) ? (await upload).file : undefined;
       },
     };
-    return { deeds, submit: () => control.submit({ ...here, values: filled.current }) };
+    const close = async (closed: string) => {
+      await tellFilled();
+      return control.close({ user, view: closed });
+    };
+    return { deeds, submit: () => control.submit({ ...here, values: filled.current }), close };
   }, [user, view, attempt]);
 }

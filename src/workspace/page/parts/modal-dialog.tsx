@@ -1,6 +1,5 @@
 import { type FormEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { Blocks } from '../blocks/blocks.tsx';
-import { control } from '../control.ts';
 import { DeedsContext } from '../hooks/deeds-context.ts';
 import { useLooks } from '../hooks/looks-context.ts';
 import { useAttempt } from '../hooks/use-attempt.ts';
@@ -17,7 +16,7 @@ export function ModalDialog({ view, user }: Modal) {
   const { words } = useLooks();
   const dialog = useDialog();
   const attempt = useAttempt();
-  const { deeds, submit } = useViewDeeds(user, view, attempt.attempt);
+  const { deeds, submit, close } = useViewDeeds(user, view, attempt.attempt);
   const [isBusy, setBusy] = useState(false);
   const [tries, setTries] = useState(0);
   const form = useFocusOnRefusal(view.errors, tries);
@@ -34,7 +33,7 @@ export function ModalDialog({ view, user }: Modal) {
   };
   const closes = (id: string) => (event: SyntheticEvent) => {
     event.preventDefault();
-    void attempt.attempt(() => control.close({ user, view: id }));
+    void attempt.attempt(() => close(id));
   };
   const title = `modal-${view.id}`;
   return (
