@@ -8,6 +8,8 @@ const report = {
   question: 'Kan universitetet låna ut en planerare under våren?',
 } as const;
 
+type Told = { readonly about: string; readonly status: string; readonly text: string };
+
 /** How a council comes to life, told by people who use the page and nothing else: whom, about what, in which words. */
 export const councilStory = {
   unit,
@@ -53,10 +55,15 @@ export const councilStory = {
     await bjorn.chooses('Vad ska rådet göra med frågan?', 'Fatta beslut');
     await bjorn.chooses('Vilka ska se den?', 'Visa också i rådets kanal');
   },
-  /** Sends what has been filled in; the form goes away. */
-  sends: async (person: PersonAtPage) => {
-    await person.submits();
-    await person.page.getByRole('dialog').waitFor({ state: 'detached' });
+  sends,
+  /** A short report, from the box to write in. */
+  reports: async (person: PersonAtPage, told: Told) => {
+    await person.goesTo('#samverkansråd');
+    await person.types(`/plan uppdatera ${told.about}`);
+    await person.field('Vad har hänt sedan sist?').waitFor();
+    await person.chooses('Hur går det?', told.status);
+    await person.fills('Vad har hänt sedan sist?', told.text);
+    await sends(person);
   },
   /** Asks in the council's channel, and reads the answer once this stands in it. */
   asks: async (person: PersonAtPage, command: string, sign: string) => {
@@ -69,3 +76,9 @@ export const councilStory = {
     return answers.nth(before).innerText();
   },
 } as const;
+
+/** Sends what has been filled in; the form goes away. */
+async function sends(person: PersonAtPage): Promise<void> {
+  await person.submits();
+  await person.page.getByRole('dialog').waitFor({ state: 'detached' });
+}
