@@ -1,11 +1,10 @@
 import { plusDays } from '../domain/calendar.ts';
 import { type HeldSeat, missingDeliveries } from '../domain/delivery-audit.ts';
-import type { WeeklyFacts } from '../domain/reminder-schedule.ts';
 import { instantAt } from '../domain/wall-time.ts';
+import { type DeliveryFacts, deliveryFacts, type FactsDeps } from './delivery-facts.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
 import type { Ledger, LedgerLine } from './delivery-ledger.ts';
 import type { Outbox } from './delivery-ports.ts';
-import { type FactsDeps, weeklyFacts } from './weekly-facts.ts';
 
 /** What the audit works with. */
 export type AuditDeps = FactsDeps & { readonly outbox: Outbox; readonly ledger: Ledger };
@@ -20,12 +19,17 @@ const patience = 10 * minute;
 
 /** Reckons anew what a council should have said in the last fourteen days and holds it against the ledger. */
 export async function auditDeliveries(deps: AuditDeps, council: string, now: Date): Promise<Audit> {
-  const facts = await weeklyFacts(deps, council);
+  const facts = await deliveryFacts(deps, council);
   if (facts === null) return { missing: 0, stuck: 0 };
   const lines = await deps.ledger.lines(council, new Date(now.getTime() - 21 * day));
   const after = await since(deps, { council, facts, lines }, now);
   const until = new Date(now.getTime() - patience);
-  const owed = deliveryKinds.flatMap((kind) => kind.due(facts, { after, until }));
+  const changed = await deps.ledger.meetingsChangedAt(council);
+  // What a moved or a new meeting would have owed before then it owes no more.
+  const afterChange = changed !== null && changed > after ? changed : after;
+  const owed = deliveryKinds.flatMap((kind) =>
+    kind.due(facts, { after: kind.isByMeeting ? afterChange : after, until }),
+  );
   const seats = new Map<number, readonly HeldSeat[]>();
   for (const { dueAt } of owed) seats.set(dueAt.getTime(), await deps.ledger.contactsAt(council, dueAt));
   const missing = missingDeliveries(owed, lines, (due) => seats.get(due.getTime()) ?? []);
@@ -34,7 +38,7 @@ export async function auditDeliveries(deps: AuditDeps, council: string, now: Dat
 
 type Audited = {
   readonly council: string;
-  readonly facts: WeeklyFacts;
+  readonly facts: DeliveryFacts;
   readonly lines: readonly LedgerLine[];
 };
 

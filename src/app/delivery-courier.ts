@@ -9,6 +9,8 @@ import type { DeliveryId } from './delivery-ports.ts';
 export type Posting = {
   readonly delivery: DeliveryId;
   readonly to: Recipient;
+  /** The message that it replies to, by Slack's `ts`. */
+  readonly thread: string | null;
   readonly council: Council;
   readonly today: Day;
   readonly lateFrom: Date | null;
@@ -28,10 +30,12 @@ export type Looking =
 export type Courier = {
   /** A digest of a posting's words: equal where an amended message would say the same. */
   digest(posting: Posting): Promise<string>;
+  /** How many replies in its thread a posting needs besides itself. */
+  replies(posting: Posting): Promise<number>;
   /** Posts it with a mark that it can be found by. */
   post(posting: Posting): Promise<PostOutcome>;
   /** Looks for the copies of a delivery that were posted since an instant. */
-  look(posting: Pick<Posting, 'delivery' | 'to'>, since: Date): Promise<Looking>;
+  look(posting: Pick<Posting, 'delivery' | 'to' | 'thread'>, since: Date): Promise<Looking>;
   /** Takes a copy away; that it could not be is logged, for it was one too many. */
   remove(copy: PostedCopy): Promise<void>;
   /** Words a posted message anew. `failed` may be tried again, `gone` is nothing left to amend. */

@@ -2,11 +2,21 @@ import type { OwedDelivery } from '../domain/delivery.ts';
 import { reminderOf } from '../domain/reminder.ts';
 import { reminderPost } from '../domain/reminder-post.ts';
 import { duePosts, dueReminders, nextPost, nextReminder } from '../domain/reminder-schedule.ts';
+import { agendaKinds } from './agenda-kinds.ts';
 import type { DeliveryKind } from './delivery-kind.ts';
 
 const days = 24 * 60 * 60 * 1000;
 
+/** What is owed by the week or by what has happened is never hurried, and keeps the time it was given. */
+const steady = {
+  isByMeeting: false,
+  hurried: () => [],
+  timing: (_facts, { dueAt, expiresAt }) => ({ dueAt, expiresAt }),
+  keeping: () => 'on',
+} satisfies Partial<DeliveryKind>;
+
 const reminder: DeliveryKind = {
+  ...steady,
   name: 'reminder',
   hours: 'working-hours',
   amendedFor: 7 * days,
@@ -19,6 +29,7 @@ const reminder: DeliveryKind = {
 };
 
 const weeklyPost: DeliveryKind = {
+  ...steady,
   name: 'weekly-post',
   hours: 'working-hours',
   amendedFor: 7 * days,
@@ -29,6 +40,7 @@ const weeklyPost: DeliveryKind = {
 
 /** Owed when another delivery was parked, never by the calendar. */
 const notice: DeliveryKind = {
+  ...steady,
   name: 'notice',
   hours: 'any-time',
   amendedFor: 0,
@@ -46,7 +58,7 @@ const notice: DeliveryKind = {
 };
 
 /** Every kind of message that the bot says by itself. */
-export const deliveryKinds: readonly DeliveryKind[] = [reminder, weeklyPost, notice];
+export const deliveryKinds: readonly DeliveryKind[] = [reminder, weeklyPost, ...agendaKinds, notice];
 
 /** The kind of a delivery; a claim asks only for kinds that are known. */
 export function kindOf({ kind }: Pick<OwedDelivery, 'kind'>): DeliveryKind {

@@ -15,7 +15,7 @@ export type Intervention = 'send' | 'skip';
 
 /** The ledger as people read it and step in. */
 export type Ledger = {
-  /** What is not settled yet, and what was due since an instant; the latest due first. */
+  /** What is not settled yet, and what was of use since an instant; the latest due first. */
   lines(council: string, since: Date): Promise<readonly LedgerLine[]>;
   /** `false`: it is in no state where this can be done, or there is no such delivery. */
   intervene(delivery: DeliveryId, intervention: Intervention, now: Date): Promise<boolean>;
@@ -25,4 +25,6 @@ export type Ledger = {
   contactsAt(council: string, at: Date): Promise<readonly HeldSeat[]>;
   /** When the settings of a council were last changed; `null`: never. */
   settingsChangedAt(council: string): Promise<Date | null>;
+  /** When a meeting of a council was last planned, moved or cancelled; `null`: never. */
+  meetingsChangedAt(council: string): Promise<Date | null>;
 };

@@ -1,8 +1,8 @@
 import { dayOf } from '../domain/calendar.ts';
 import type { Recipient } from '../domain/delivery.ts';
 import { isLateBy } from '../domain/delivery-window.ts';
-import type { WeeklyFacts } from '../domain/reminder-schedule.ts';
 import type { Posting } from './delivery-courier.ts';
+import type { DeliveryFacts } from './delivery-facts.ts';
 import { kindOf } from './delivery-kinds.ts';
 import type { KnownDelivery } from './delivery-ports.ts';
 
@@ -10,19 +10,22 @@ import type { KnownDelivery } from './delivery-ports.ts';
 export type Addressed = {
   readonly delivery: KnownDelivery;
   readonly to: Recipient;
-  readonly facts: WeeklyFacts;
+  readonly facts: DeliveryFacts;
 };
 
 /** What a delivery says by the plan as it is now. One that was sent late says when it should have come. */
 export function deliveryPosting({ delivery, to, facts }: Addressed, now: Date, sentAt: Date = now): Posting {
   const { council } = facts.plan;
   const today = dayOf(now, council.zone);
+  const kind = kindOf(delivery);
+  const timing = kind.timing(facts, delivery);
   return {
     delivery: { council: delivery.council, id: delivery.id },
     to,
+    thread: delivery.subject.thread ?? null,
     council,
     today,
-    lateFrom: isLateBy(delivery, sentAt) ? delivery.dueAt : null,
-    saying: kindOf(delivery).say({ facts, delivery, today }),
+    lateFrom: isLateBy(timing, sentAt) ? timing.dueAt : null,
+    saying: kind.say({ facts, delivery, today }),
   };
 }

@@ -24,7 +24,7 @@ export async function findDelivery(
 ): Promise<Settlement | null> {
   const { clock, courier, times } = deps;
   const since = new Date(delivery.begunAt.getTime() - doubtAboutClocks);
-  const looking = await courier.look({ delivery, to }, since);
+  const looking = await courier.look({ delivery, to, thread: delivery.subject.thread ?? null }, since);
   switch (looking.kind) {
     case 'looked': {
       const [first, ...others] = looking.copies;

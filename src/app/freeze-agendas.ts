@@ -1,16 +1,18 @@
 import { type Meeting, startOf } from '../domain/meeting.ts';
-import { agendaGround, agendaOf } from './meeting-agenda.ts';
+import type { AgendaStore } from './agenda-ports.ts';
+import { type AgendaGroundDeps, agendaGround, agendaOf } from './meeting-agenda.ts';
 import type { Deps } from './ports.ts';
 import { untilSettled } from './until-settled.ts';
+
+/** What freezing works with. */
+export type FreezingDeps = AgendaGroundDeps &
+  Pick<Deps, 'clock'> & { readonly agendas: Pick<AgendaStore, 'freeze'> };
 
 /**
  * Keeps the agenda of every meeting of a council that has begun without one being kept, as it stands now: an old agenda
  * never changes under its reader. The meetings whose agendas were kept.
  */
-export function freezeAgendas(
-  deps: Pick<Deps, 'plans' | 'meetings' | 'agendas' | 'clock'>,
-  council: string,
-): Promise<readonly Meeting[]> {
+export function freezeAgendas(deps: FreezingDeps, council: string): Promise<readonly Meeting[]> {
   return untilSettled(async () => {
     const ground = await agendaGround(deps, council);
     if (ground === null) return [];

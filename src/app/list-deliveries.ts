@@ -1,9 +1,9 @@
 import type { DeliverySettings } from '../domain/delivery-settings.ts';
 import { type Audit, type AuditDeps, auditDeliveries } from './audit-deliveries.ts';
+import { deliveryFacts } from './delivery-facts.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
 import type { LedgerLine } from './delivery-ledger.ts';
 import type { Deps } from './ports.ts';
-import { weeklyFacts } from './weekly-facts.ts';
 
 /** What the bot will say next of one kind: when, and to how many. */
 type ComingDeliveries = { readonly kind: string; readonly at: Date; readonly count: number };
@@ -23,7 +23,7 @@ export async function listDeliveries(
   deps: AuditDeps & Pick<Deps, 'clock'>,
   council: string,
 ): Promise<DeliveryList | null> {
-  const facts = await weeklyFacts(deps, council);
+  const facts = await deliveryFacts(deps, council);
   if (facts === null) return null;
   const now = deps.clock.now();
   const coming = deliveryKinds.map((kind) => {

@@ -13,9 +13,16 @@ export type AgendaGround = {
   readonly records: AgendaRecords;
 };
 
+/** What it is loaded from. */
+export type AgendaGroundDeps = {
+  readonly plans: Pick<Deps['plans'], 'snapshot'>;
+  readonly meetings: Pick<Deps['meetings'], 'meetings'>;
+  readonly agendas: Pick<Deps['agendas'], 'records'>;
+};
+
 /** Loads it; `null` where the council has no plan. */
 export async function agendaGround(
-  { plans, meetings, agendas }: Pick<Deps, 'plans' | 'meetings' | 'agendas'>,
+  { plans, meetings, agendas }: AgendaGroundDeps,
   councilId: string,
 ): Promise<AgendaGround | null> {
   const [snapshot, all, records] = await Promise.all([

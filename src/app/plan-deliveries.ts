@@ -1,10 +1,12 @@
-import type { WeeklyFacts } from '../domain/reminder-schedule.ts';
+import { startOf } from '../domain/meeting.ts';
+import { type DeliveryFacts, deliveryFacts, type FactsDeps } from './delivery-facts.ts';
 import type { DeliveryKind } from './delivery-kind.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
 import type { Cursor, Outbox } from './delivery-ports.ts';
-import { type FactsDeps, weeklyFacts } from './weekly-facts.ts';
+import { type FreezingDeps, freezeAgendas } from './freeze-agendas.ts';
 
-type PlanningDeps = FactsDeps & { readonly outbox: Outbox };
+/** What planning works with. */
+export type PlanningDeps = FactsDeps & FreezingDeps & { readonly outbox: Outbox };
 
 /** What this process knows of a council: nothing fell due until `looked`, and by these facts the next thing does at `next`. */
 type Known = { readonly version: number; readonly looked: Date; readonly next: Date | null };
@@ -39,12 +41,13 @@ function isDue({ next }: Known, now: Date): boolean {
 type Asked = { readonly id: string; readonly version: number; readonly looked: Date | null };
 
 async function planCouncil(deps: PlanningDeps, { id, version, looked }: Asked, now: Date): Promise<Known> {
-  const facts = await weeklyFacts(deps, id);
+  await freezeAgendas(deps, id);
+  const facts = await deliveryFacts(deps, id);
   if (facts === null) return { version, looked: now, next: null };
   for (const kind of deliveryKinds) await planKind(deps, { council: id, kind, facts, looked }, now);
   const next = deliveryKinds.reduce<Date | null>(
     (first, kind) => earlier(first, kind.next(facts, now)),
-    null,
+    nextStart(facts, now),
   );
   return { version, looked: now, next };
 }
@@ -52,7 +55,7 @@ async function planCouncil(deps: PlanningDeps, { id, version, looked }: Asked, n
 type KindAsked = {
   readonly council: string;
   readonly kind: DeliveryKind;
-  readonly facts: WeeklyFacts;
+  readonly facts: DeliveryFacts;
   readonly looked: Date | null;
 };
 
@@ -60,7 +63,8 @@ type KindAsked = {
 async function planKind({ outbox }: PlanningDeps, asked: KindAsked, now: Date): Promise<void> {
   const { council, kind, facts, looked } = asked;
   const seen = await outbox.cursor(council, kind.name);
-  const owed = seen === null ? [] : kind.due(facts, { after: since(seen, looked, now), until: now });
+  const span = { after: seen === null ? now : since(seen, looked, now), until: now };
+  const owed = [...kind.due(facts, span), ...kind.hurried(facts, span)];
   if (seen === null || owed.length > 0) await outbox.plan(council, { kind: kind.name, seen, at: now, owed });
 }
 
@@ -71,6 +75,14 @@ async function planKind({ outbox }: PlanningDeps, asked: KindAsked, now: Date): 
 function since({ at }: Cursor, looked: Date | null, now: Date): Date {
   const instants = [at, looked ?? at, new Date(now.getTime() - farBack)];
   return new Date(Math.max(...instants.map((instant) => instant.getTime())));
+}
+
+/** When the next meeting begins, and its agenda is to be kept. */
+function nextStart({ meetings, calendar }: DeliveryFacts, now: Date): Date | null {
+  const starts = meetings
+    .filter(({ cancelledAt }) => cancelledAt === null)
+    .map((meeting) => startOf(meeting, calendar.zone));
+  return starts.filter((start) => start > now).reduce<Date | null>(earlier, null);
 }
 
 function earlier(one: Date | null, other: Date | null): Date | null {

@@ -1,20 +1,21 @@
 import { isEmpty } from '../domain/delivery-saying.ts';
 import { type DeliveryTimes, type Settlement, settlementOf } from '../domain/delivery-settlement.ts';
 import { goingOf } from '../domain/delivery-window.ts';
-import type { WeeklyFacts } from '../domain/reminder-schedule.ts';
 import type { Courier, PostedCopy, Posting } from './delivery-courier.ts';
+import { type DeliveryFacts, deliveryFacts, type FactsDeps } from './delivery-facts.ts';
 import { kindOf } from './delivery-kinds.ts';
+import type { Ledger } from './delivery-ledger.ts';
 import type { ClaimedDelivery, Outbox } from './delivery-ports.ts';
 import { deliveryPosting } from './delivery-posting.ts';
 import { type Claimed, findDelivery } from './find-delivery.ts';
 import type { Deps } from './ports.ts';
 import { settleDelivery } from './settle-delivery.ts';
-import { type FactsDeps, weeklyFacts } from './weekly-facts.ts';
 
 /** What sending works with. */
 export type SendingDeps = FactsDeps &
   Pick<Deps, 'clock' | 'log'> & {
     readonly outbox: Outbox;
+    readonly ledger: Pick<Ledger, 'owe'>;
     readonly courier: Courier;
     readonly times: DeliveryTimes;
   };
@@ -33,7 +34,7 @@ const trusted = 0.9;
  * once, and puts down how that ended. Whoever was overtaken meanwhile takes the own copy away where it is one too many.
  */
 export async function sendDelivery(deps: SendingDeps, { claimed, held }: InHand): Promise<Rest> {
-  const facts = await weeklyFacts(deps, claimed.council);
+  const facts = await deliveryFacts(deps, claimed.council);
   const { to } = claimed;
   const end = async (settlement: Settlement): Promise<Rest> => {
     // What is found was worded by a version that nobody knows: as good as the first.
@@ -53,12 +54,16 @@ export async function sendDelivery(deps: SendingDeps, { claimed, held }: InHand)
   const digest = await deps.courier.digest(posting);
   const { lease, call } = deps.times;
   if (held() > lease * trusted - call) return end({ state: 'pending', nextAt: now, error: 'too-slow' });
-  return post(deps, addressed, { posting, told: { version: facts.plan.version, digest } });
+  // Replies are owed when a sent message is gone over: until then it counts as worded by an old version.
+  const isThreaded = (await deps.courier.replies(posting)) > 0;
+  const version = isThreaded ? 0 : facts.plan.version;
+  return post(deps, addressed, { posting, told: { version, digest } });
 }
 
 /** How a delivery is left that is not to go now. */
 function waitingOf({ delivery, facts }: Claimed, now: Date): Settlement | null {
-  const going = goingOf(delivery, { now, hours: kindOf(delivery).hours }, facts.calendar);
+  const { hours, timing } = kindOf(delivery);
+  const going = goingOf(timing(facts, delivery), { now, hours }, facts.calendar);
   switch (going.kind) {
     case 'now':
       return null;
@@ -71,7 +76,7 @@ function waitingOf({ delivery, facts }: Claimed, now: Date): Settlement | null {
 
 type Worded = {
   readonly posting: Posting;
-  readonly told: { readonly version: WeeklyFacts['plan']['version']; readonly digest: string };
+  readonly told: { readonly version: DeliveryFacts['plan']['version']; readonly digest: string };
 };
 
 async function post(deps: SendingDeps, claimed: Claimed, { posting, told }: Worded): Promise<Rest> {
@@ -88,7 +93,8 @@ async function post(deps: SendingDeps, claimed: Claimed, { posting, told }: Word
 
 /** Two have posted: the copy that came first stays. */
 async function withdrawIfLater({ courier }: SendingDeps, { delivery, to }: Claimed, ours: PostedCopy) {
-  const looking = await courier.look({ delivery, to }, delivery.begunAt);
+  const thread = delivery.subject.thread ?? null;
+  const looking = await courier.look({ delivery, to, thread }, delivery.begunAt);
   const [first] = looking.kind === 'looked' ? looking.copies : [];
   if (first && first.ts !== ours.ts) await courier.remove(ours);
 }

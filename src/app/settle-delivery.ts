@@ -1,10 +1,10 @@
-import type { WeeklyFacts } from '../domain/reminder-schedule.ts';
+import type { DeliveryFacts } from './delivery-facts.ts';
 import { deliveryNotices } from './delivery-notices.ts';
 import type { ClaimedDelivery, Outbox, Settling } from './delivery-ports.ts';
 import type { Deps } from './ports.ts';
 
 type SettlingDeps = Pick<Deps, 'clock' | 'log'> & { readonly outbox: Pick<Outbox, 'settle'> };
-type Settled = { readonly delivery: ClaimedDelivery; readonly facts: WeeklyFacts | null };
+type Settled = { readonly delivery: ClaimedDelivery; readonly facts: DeliveryFacts | null };
 
 /**
  * Puts down how an attempt ended. One that is parked is owed to the coordinators in the same statement, so that they are

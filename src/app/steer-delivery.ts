@@ -1,7 +1,7 @@
+import { deliveryFacts, type FactsDeps } from './delivery-facts.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
 import type { Intervention, Ledger } from './delivery-ledger.ts';
 import type { Deps } from './ports.ts';
-import { type FactsDeps, weeklyFacts } from './weekly-facts.ts';
 
 /** One delivery, or everything of a kind that comes next and is not in the ledger yet. */
 export type Steered =
@@ -33,7 +33,7 @@ async function comingIds(
   { council, coming }: Extract<Steered, { coming: string }>,
 ): Promise<readonly string[]> {
   const now = deps.clock.now();
-  const facts = await weeklyFacts(deps, council);
+  const facts = await deliveryFacts(deps, council);
   const kind = deliveryKinds.find(({ name }) => name === coming);
   const until = facts && kind ? kind.next(facts, now) : null;
   if (!facts || !kind || until === null) return [];

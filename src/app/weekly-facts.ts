@@ -1,21 +1,22 @@
 import type { Day } from '../domain/calendar.ts';
 import { holidayCountry } from '../domain/holidays.ts';
 import type { WeeklyFacts } from '../domain/reminder-schedule.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
 import { isWorkingDay } from '../domain/working-days.ts';
 import type { ReminderWishes } from './delivery-ports.ts';
 import type { PlanReader } from './ports.ts';
 
 /** What the facts are read from. */
-export type FactsDeps = {
+export type WeeklyFactsDeps = {
   readonly plans: Pick<PlanReader, 'snapshot'>;
   readonly reminders: Pick<ReminderWishes, 'wishes'>;
 };
 
 /** Everything that a council's own messages follow from, as it is now; `null` where the council has no plan. */
 export async function weeklyFacts(
-  { plans, reminders }: FactsDeps,
+  { plans, reminders }: WeeklyFactsDeps,
   council: string,
-): Promise<WeeklyFacts | null> {
+): Promise<(WeeklyFacts & { readonly snapshot: Snapshot }) | null> {
   const snapshot = await plans.snapshot(council);
   if (snapshot === null) return null;
   const { plan } = snapshot;
@@ -24,5 +25,5 @@ export async function weeklyFacts(
   const { zone } = plan.council;
   const country = holidayCountry(zone);
   const calendar = { zone, isWorkingDay: (day: Day) => isWorkingDay(day, country), quiet: settings.quiet };
-  return { plan, settings, wishes, calendar };
+  return { snapshot, plan, settings, wishes, calendar };
 }

@@ -1,8 +1,22 @@
+import type { Agenda, AgendaMeeting } from './agenda.ts';
+import type { AgendaVersion } from './agenda-moments.ts';
 import type { Reminder } from './reminder.ts';
 import type { ReminderPost } from './reminder-post.ts';
 
 /** The delivery that a coordinator is told of; `channel` is `null` where it was for a person. */
 type NoticeAbout = { readonly delivery: string; readonly kind: string; readonly channel: string | null };
+
+/**
+ * The agenda of a meeting, `null` where that is cancelled; `frozen` once it has begun. `reply`: one of the replies in
+ * the thread of an agenda that is too long for one message, the first is 0.
+ */
+export type AgendaSaying = {
+  readonly kind: 'agenda';
+  readonly meeting: AgendaMeeting;
+  readonly agenda: Agenda | null;
+  readonly state: AgendaVersion | 'frozen';
+  readonly reply: number | null;
+};
 
 /**
  * What the bot says by itself, before it has words. A kind that comes later adds its own. `null`: nothing is left to
@@ -11,6 +25,7 @@ type NoticeAbout = { readonly delivery: string; readonly kind: string; readonly 
 export type DeliverySaying =
   | { readonly kind: 'reminder'; readonly reminder: Reminder | null }
   | { readonly kind: 'weekly-post'; readonly post: ReminderPost | null }
+  | AgendaSaying
   | { readonly kind: 'notice'; readonly error: string; readonly about: NoticeAbout };
 
 /** Whether a saying has come to nothing since it was owed, so that it is not sent. */
@@ -20,6 +35,8 @@ export function isEmpty(saying: DeliverySaying): boolean {
       return saying.reminder === null;
     case 'weekly-post':
       return saying.post === null;
+    case 'agenda':
+      return saying.agenda === null;
     case 'notice':
       return false;
   }

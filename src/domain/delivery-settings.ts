@@ -6,6 +6,17 @@ export type WeeklyRule = { readonly weekday: number; readonly time: WallTime };
 /** Days of every year during which the bot says nothing by itself, as `MM-DD`, both included; it may run over New Year. */
 export type QuietStretch = { readonly from: string; readonly to: string };
 
+/** When a council's agendas come by themselves, and when those who have not reported are asked. */
+export type AgendaRule = {
+  /** Calendar days before the meeting. */
+  readonly preliminary: number;
+  /** Working days before it. */
+  readonly final: number;
+  /** Calendar days before it. */
+  readonly asking: number;
+  readonly time: WallTime;
+};
+
 /** What a council has decided about what the bot says by itself. */
 export type DeliverySettings = {
   readonly weekly: WeeklyRule;
@@ -14,11 +25,14 @@ export type DeliverySettings = {
   readonly reminders: boolean;
   /** The post to the council's channel. */
   readonly weeklyPost: boolean;
+  /** The agendas in the council's channel. */
+  readonly agendas: boolean;
+  readonly agenda: AgendaRule;
   /** What to do when nobody can tell whether a message arrived: say it again, or leave it to a person. */
   readonly whenUnsure: 'rather-twice' | 'rather-not';
 };
 
-/** Monday 08:30, not in July and not around Christmas; rather not twice. */
+/** Monday 08:30, not in July and not around Christmas; agendas two weeks and three working days before; rather not twice. */
 export const usualDeliveries: DeliverySettings = {
   weekly: { weekday: 1, time: '08:30' },
   quiet: [
@@ -27,5 +41,7 @@ export const usualDeliveries: DeliverySettings = {
   ],
   reminders: true,
   weeklyPost: true,
+  agendas: true,
+  agenda: { preliminary: 14, final: 3, asking: 7, time: '09:00' },
   whenUnsure: 'rather-not',
 };

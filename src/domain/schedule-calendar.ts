@@ -16,6 +16,17 @@ export function workingDayFrom(day: Day, { isWorkingDay }: Pick<ScheduleCalendar
   return candidate;
 }
 
+/** The day itself where people work on it and want no peace, else the last before it on which that is so. */
+export function workingDayUntil(day: Day, calendar: ScheduleCalendar): Day {
+  let candidate = day;
+  // A council that keeps more than two months free is spoken to in them all the same.
+  for (let days = 0; days < 62; days += 1) {
+    if (calendar.isWorkingDay(candidate) && !isQuiet(candidate, calendar)) return candidate;
+    candidate = plusDays(candidate, -1);
+  }
+  return day;
+}
+
 /** Whether a day lies in a stretch that the council has kept free. */
 export function isQuiet(day: Day, { quiet }: Pick<ScheduleCalendar, 'quiet'>): boolean {
   const ofYear = day.slice('YYYY-'.length);

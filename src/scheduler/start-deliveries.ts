@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { amendDeliveries } from '../app/amend-deliveries.ts';
 import { auditAllDeliveries } from '../app/audit-all-deliveries.ts';
 import type { AuditDeps } from '../app/audit-deliveries.ts';
-import { planDeliveries } from '../app/plan-deliveries.ts';
+import { type PlanningDeps, planDeliveries } from '../app/plan-deliveries.ts';
 import type { SendingDeps } from '../app/send-delivery.ts';
 import { sendDueDeliveries } from '../app/send-due-deliveries.ts';
 
@@ -21,7 +21,7 @@ const auditEvery = 60 * 60_000;
 const patience = 9_000;
 
 /** Plans, sends and amends, time after time, asleep until the next thing is due; audits itself every hour. */
-export function startDeliveries(deps: SendingDeps & AuditDeps): Deliveries {
+export function startDeliveries(deps: SendingDeps & PlanningDeps & AuditDeps): Deliveries {
   const { clock, log } = deps;
   const stopped = Promise.withResolvers<void>();
   let isStopping = false;
@@ -65,7 +65,7 @@ export function startDeliveries(deps: SendingDeps & AuditDeps): Deliveries {
 }
 
 /** One round; for how many milliseconds nothing more will be due. */
-function roundOf(deps: SendingDeps, isStopping: () => boolean): () => Promise<number> {
+function roundOf(deps: SendingDeps & PlanningDeps, isStopping: () => boolean): () => Promise<number> {
   const { clock, outbox } = deps;
   const plan = planDeliveries(deps);
   const send = sendDueDeliveries(deps, { name: randomUUID(), watch, isStopping });

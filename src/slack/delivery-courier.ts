@@ -6,8 +6,10 @@ import type { Council } from '../domain/council-plan.ts';
 import type { PostOutcome } from '../domain/delivery-settlement.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { asError } from './as-error.ts';
+import { agendaMessage } from './blocks/agenda-message.ts';
 import { deliveryMessage } from './blocks/delivery-message.ts';
 import type { Message } from './blocks/message.ts';
+import type { Reader } from './blocks/reader.ts';
 import { deliveryMark } from './delivery-mark.ts';
 import { deliveryOutcome } from './delivery-outcome.ts';
 import { findMarked } from './delivery-search.ts';
@@ -25,10 +27,12 @@ type CourierDeps = Pick<Deps, 'clock' | 'log' | 'plans' | 'seats' | 'seatWriter'
 export function slackCourier(deps: CourierDeps, client: WebClient): Courier {
   const { log } = deps;
   const known = people(deps, client);
-  const messageOf = async ({ to, council, today, lateFrom, saying }: Posting): Promise<Message> => {
+  const readerOf = async ({ to, council, today }: Posting): Promise<Reader> => {
     const own = to.kind === 'person' ? (await known.person(to.user)).language : null;
-    return deliveryMessage(saying, lateFrom, { words: wordsFor(own ?? council.language), council, today });
+    return { words: wordsFor(own ?? council.language), council, today };
   };
+  const messageOf = async (posting: Posting): Promise<Message> =>
+    deliveryMessage(posting.saying, posting.lateFrom, await readerOf(posting));
   const noteLeft = async ({ workspace }: Council, user: string) => {
     await personLeft({ ...deps, client, people: known }, { workspace, user }).catch((error) => {
       log.error({ user, error: asError(error) }, 'That a person has left could not be noted');
@@ -36,14 +40,15 @@ export function slackCourier(deps: CourierDeps, client: WebClient): Courier {
   };
   return {
     digest: async (posting) => digestOf(await messageOf(posting)),
+    replies: async (posting) => repliesOf(posting.saying, await readerOf(posting)),
     async post(posting) {
       const { to, delivery } = posting;
-      const channel = to.kind === 'person' ? to.user : to.channel;
+      const place = placeOf(posting);
       const metadata = deliveryMark(delivery);
       const message = await messageOf(posting);
       try {
-        const posted = await client.chat.postMessage({ channel, ...message, ...quiet, metadata });
-        return { kind: 'posted', channel: posted.channel ?? channel, ts: posted.ts ?? '' };
+        const posted = await client.chat.postMessage({ ...place, ...message, ...quiet, metadata });
+        return { kind: 'posted', channel: posted.channel ?? place.channel, ts: posted.ts ?? '' };
       } catch (error) {
         const outcome = deliveryOutcome(error);
         if (to.kind === 'person' && isOfLeaver(outcome)) await noteLeft(posting.council, to.user);
@@ -73,6 +78,17 @@ export function slackCourier(deps: CourierDeps, client: WebClient): Courier {
 
 function isOfLeaver(outcome: PostOutcome): boolean {
   return outcome.kind === 'refused' && outcome.error === 'user_disabled';
+}
+
+function placeOf({ to, thread }: Posting): { readonly channel: string; readonly thread_ts?: string } {
+  const channel = to.kind === 'person' ? to.user : to.channel;
+  return thread === null ? { channel } : { channel, thread_ts: thread };
+}
+
+/** Only an agenda takes more than one message, and what is a reply takes no further ones. */
+function repliesOf(saying: Posting['saying'], reader: Reader): number {
+  if (saying.kind !== 'agenda' || saying.agenda === null || saying.reply !== null) return 0;
+  return agendaMessage(saying.agenda, saying.state, reader).replies.length;
 }
 
 function digestOf(message: Message): string {

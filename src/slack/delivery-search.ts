@@ -5,13 +5,13 @@ import { deliveryOutcome } from './delivery-outcome.ts';
 
 const pageSize = 200;
 
-type Sought = Pick<Posting, 'delivery' | 'to'>;
+type Sought = Pick<Posting, 'delivery' | 'to' | 'thread'>;
 
-/** Looks through a conversation for every message with a delivery's mark since an instant, the oldest first. */
+/** Looks through a conversation, or a thread of it, for every message with a delivery's mark since an instant, the oldest first. */
 export async function findMarked(client: WebClient, sought: Sought, since: Date): Promise<Looking> {
   try {
     const channel = await conversationWith(client, sought.to);
-    const copies = await copiesIn(client, { channel, delivery: sought.delivery }, since);
+    const copies = await copiesIn(client, { ...sought, channel }, since);
     return { kind: 'looked', copies: copies.toSorted((one, other) => Number(one.ts) - Number(other.ts)) };
   } catch (error) {
     if (error instanceof WebAPIPlatformError && error.data.error === 'missing_scope')
@@ -27,27 +27,30 @@ async function conversationWith(client: WebClient, to: Posting['to']): Promise<s
   return channel?.id ?? to.user;
 }
 
-type Place = { readonly channel: string; readonly delivery: Posting['delivery'] };
+type Place = Pick<Posting, 'delivery' | 'thread'> & { readonly channel: string };
 
 async function copiesIn(
   client: WebClient,
-  { channel, delivery }: Place,
+  { channel, delivery, thread }: Place,
   since: Date,
 ): Promise<readonly PostedCopy[]> {
   const found: PostedCopy[] = [];
   const oldest = String(since.getTime() / 1000);
   let cursor: string | undefined;
   do {
-    const page = await client.conversations.history({
-      channel,
-      oldest,
-      limit: pageSize,
-      include_all_metadata: true,
-      ...(cursor && { cursor }),
-    });
+    const asked = { channel, oldest, limit: pageSize, include_all_metadata: true, ...(cursor && { cursor }) };
+    const page = await pageOf(client, asked, thread);
     for (const { ts, metadata } of page.messages ?? [])
       if (ts !== undefined && bearsMark(metadata, delivery)) found.push({ channel, ts });
     cursor = page.response_metadata?.next_cursor;
   } while (cursor);
   return found;
+}
+
+type PageAsked = Parameters<WebClient['conversations']['history']>[0] & { readonly channel: string };
+
+/** What a channel's history tells of a thread is its first message alone. */
+function pageOf(client: WebClient, asked: PageAsked, thread: string | null) {
+  const { conversations } = client;
+  return thread === null ? conversations.history(asked) : conversations.replies({ ...asked, ts: thread });
 }

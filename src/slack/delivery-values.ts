@@ -7,6 +7,9 @@ export const deliveryValues = {
   council: z.object({ council: id }),
   steered: z.union([
     z.object({ council: id, delivery: id }),
-    z.object({ council: id, coming: z.enum(['reminder', 'weekly-post']) }),
+    z.object({
+      council: id,
+      coming: z.enum(['reminder', 'weekly-post', 'agenda-preliminary', 'agenda-final']),
+    }),
   ]),
 } as const;

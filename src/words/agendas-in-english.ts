@@ -2,6 +2,8 @@ import type { agendasInSwedish } from './agendas-in-swedish.ts';
 
 /** What an agenda says. */
 export const agendasInEnglish: typeof agendasInSwedish = {
+  cancelled: (day) => `The meeting of ${day} is cancelled, and its agenda holds no longer.`,
+  replyEmpty: 'What stood here is now in the agenda above.',
   title: (day) => `Agenda ${day}`,
   state: {
     preliminary: 'Preliminary agenda',

@@ -2,6 +2,8 @@ import type { AgendaHeading } from '../domain/agenda.ts';
 
 /** What an agenda says, in the words that Swedish councils use. */
 export const agendasInSwedish = {
+  cancelled: (day: string) => `Mötet ${day} är inställt, så dagordningen gäller inte längre.`,
+  replyEmpty: 'Det som stod här finns nu i dagordningen ovanför.',
   title: (day: string) => `Dagordning ${day}`,
   state: {
     preliminary: 'Preliminär dagordning',

@@ -47,6 +47,7 @@ export const deliveriesInEnglish: Words['deliveries'] = {
     what: {
       reminder: 'A reminder to a contact did not arrive.',
       'weekly-post': "The week's post in the council's channel did not arrive.",
+      agenda: "The agenda in the council's channel did not arrive.",
       other: 'A message of mine did not arrive.',
       unsure: 'I do not know whether a message of mine arrived.',
     },
@@ -86,6 +87,9 @@ export const deliveriesInEnglish: Words['deliveries'] = {
     kind: {
       reminder: 'reminder',
       'weekly-post': "the week's post",
+      'agenda-preliminary': 'preliminary agenda',
+      'agenda-final': 'final agenda',
+      'agenda-reply': "reply in the agenda's thread",
       notice: 'word to a coordinator',
       other: 'message',
     },

@@ -45,6 +45,7 @@ export const deliveriesInSwedish = {
     what: {
       reminder: 'En påminnelse till en kontaktperson kom inte fram.',
       'weekly-post': 'Veckans inlägg i rådets kanal kom inte fram.',
+      agenda: 'Dagordningen i rådets kanal kom inte fram.',
       other: 'Ett meddelande från mig kom inte fram.',
       unsure: 'Jag vet inte om ett meddelande från mig kom fram.',
     },
@@ -83,6 +84,9 @@ export const deliveriesInSwedish = {
     kind: {
       reminder: 'påminnelse',
       'weekly-post': 'veckans inlägg',
+      'agenda-preliminary': 'preliminär dagordning',
+      'agenda-final': 'slutlig dagordning',
+      'agenda-reply': 'svar i dagordningens tråd',
       notice: 'besked till samordnare',
       other: 'meddelande',
     },

@@ -8,6 +8,7 @@ import { sendDueDeliveries } from '../../src/app/send-due-deliveries.ts';
 import type { CouncilPlan } from '../../src/domain/council-plan.ts';
 import type { DeliverySettings } from '../../src/domain/delivery-settings.ts';
 import { type DeliveryTimes, usualTimes } from '../../src/domain/delivery-settlement.ts';
+import type { MeetingPlan } from '../../src/domain/meeting.ts';
 import { startDeliveries } from '../../src/scheduler/start-deliveries.ts';
 import { deliveryClient } from '../../src/slack/delivery-client.ts';
 import { slackCourier } from '../../src/slack/delivery-courier.ts';
@@ -130,6 +131,18 @@ export async function deliveriesAtWork(says: Says = {}) {
         await storage.ledger.intervene({ council: council.id, id }, 'send', clock.now());
     },
     audit: () => auditDeliveries(storage, council.id, clock.now()),
+    /** The council plans a meeting, and its id is told. */
+    meets: async (meeting: MeetingPlan) => {
+      const planned = await storage.meetings.plan(
+        council.id,
+        { plans: [meeting], rule: null },
+        await aDecision(),
+      );
+      return planned === 'overtaken' ? '' : (planned[0]?.id ?? '');
+    },
+    moves: async (id: string, plan: MeetingPlan) =>
+      storage.meetings.change(council.id, { id, plan }, await aDecision()),
+    cancels: async (id: string) => storage.meetings.cancel(council.id, id, await aDecision()),
     appoints: (unit: string, user: string) =>
       givenSeat(storage, council.id, { unit: unitOf(unit), user, at: clock.now() }),
     /** Somebody says that nothing is new on everything that is theirs. */

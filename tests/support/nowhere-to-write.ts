@@ -53,6 +53,7 @@ export const nowhereToWrite: Omit<Deps, 'plans' | 'clock' | 'log'> = {
     owe: refuse,
     contactsAt: async () => [],
     settingsChangedAt: async () => null,
+    meetingsChangedAt: async () => null,
   },
   reminders: {
     wishes: async () => [],

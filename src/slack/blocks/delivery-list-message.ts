@@ -127,8 +127,8 @@ function whomRun(to: Recipient | null, { words }: Reader): Run {
 }
 
 function kindText(kind: string, { words }: Reader): string {
-  const { kind: kinds } = words.deliveries.list;
-  return kind === 'reminder' || kind === 'weekly-post' || kind === 'notice' ? kinds[kind] : kinds.other;
+  const kinds: Readonly<Record<string, string>> = words.deliveries.list.kind;
+  return kinds[kind] ?? words.deliveries.list.kind.other;
 }
 
 type SteppingIn = { readonly send: string; readonly value: object };

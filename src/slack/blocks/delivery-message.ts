@@ -1,4 +1,5 @@
 import type { DeliverySaying } from '../../domain/delivery-saying.ts';
+import { agendaPostMessage } from './agenda-post-message.ts';
 import { footnote } from './footnote.ts';
 import type { Message } from './message.ts';
 import { momentText } from './moment-text.ts';
@@ -21,6 +22,8 @@ function wordsOf(saying: DeliverySaying, reader: Reader): Message {
       return reminderMessage(saying.reminder, reader);
     case 'weekly-post':
       return reminderPostMessage(saying.post, reader);
+    case 'agenda':
+      return agendaPostMessage(saying, reader);
     case 'notice':
       return noticeMessage(saying, reader);
   }

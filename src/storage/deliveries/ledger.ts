@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Intervention, Ledger, LedgerLine } from '../../app/delivery-ledger.ts';
 import type { HeldSeat } from '../../domain/delivery-audit.ts';
+import type { LogAction } from '../../domain/log-action.ts';
 import { type DeliveryRow, deliveryColumns, knownFrom } from './delivery-row.ts';
 import { insertOwed, owedJson } from './owed-rows.ts';
 
@@ -14,7 +15,7 @@ const lines = {
   text: `
     SELECT ${deliveryColumns}, state, next_at AS "nextAt", sent_at AS "sentAt", last_error AS "error"
     FROM delivery
-    WHERE council_id = $1 AND (due_at > $2 OR state IN ('pending', 'sending', 'uncertain', 'parked'))
+    WHERE council_id = $1 AND (expires_at > $2 OR state IN ('pending', 'sending', 'uncertain', 'parked'))
     ORDER BY due_at DESC, id LIMIT ${most}`,
 };
 
@@ -52,11 +53,14 @@ const contactsAt = {
     WHERE contact.council_id = $1 AND since <= $2 AND (until IS NULL OR until > $2) AND holder.user_id IS NOT NULL`,
 };
 
-const settingsChangedAt = {
-  name: 'settings-changed-at',
+const changedAt = {
+  name: 'council-changed-at',
   query_timeout,
-  text: `SELECT max(at) AS at FROM log_entry WHERE council_id = $1 AND action IN ('settings-changed', 'reminder-wished')`,
+  text: 'SELECT max(at) AS at FROM log_entry WHERE council_id = $1 AND action = ANY ($2::text[])',
 };
+
+const settingsActions: readonly LogAction[] = ['settings-changed', 'reminder-wished'];
+const meetingActions: readonly LogAction[] = ['meetings-planned', 'meeting-changed', 'meeting-cancelled'];
 
 type LineRow = DeliveryRow & Pick<LedgerLine, 'state' | 'nextAt' | 'sentAt' | 'error'>;
 
@@ -82,9 +86,13 @@ export function ledger(pool: Pool): Ledger {
       const { rows } = await pool.query<HeldSeat>({ ...contactsAt, values: [council, at] });
       return rows;
     },
-    async settingsChangedAt(council) {
-      const { rows } = await pool.query<{ at: Date | null }>({ ...settingsChangedAt, values: [council] });
-      return rows[0]?.at ?? null;
-    },
+    settingsChangedAt: (council) => lastOf(pool, council, settingsActions),
+    meetingsChangedAt: (council) => lastOf(pool, council, meetingActions),
   };
+}
+
+/** When one of these was last done in a council. */
+async function lastOf(pool: Pool, council: string, actions: readonly LogAction[]): Promise<Date | null> {
+  const { rows } = await pool.query<{ at: Date | null }>({ ...changedAt, values: [council, actions] });
+  return rows[0]?.at ?? null;
 }
