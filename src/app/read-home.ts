@@ -1,6 +1,7 @@
 import { dayOf } from '../domain/calendar.ts';
 import { councilHome } from '../domain/council-home.ts';
 import type { CouncilHome, Home } from '../domain/home.ts';
+import { nextMeeting } from '../domain/meeting.ts';
 import { type Actor, mayDo } from '../domain/permission.ts';
 import type { CouncilName, Deps } from './ports.ts';
 
@@ -14,7 +15,7 @@ export type HomeAsked = {
   readonly turned: Turned | null;
 };
 
-type HomeDeps = Pick<Deps, 'plans' | 'seats' | 'quality' | 'clock'>;
+type HomeDeps = Pick<Deps, 'plans' | 'seats' | 'meetings' | 'quality' | 'clock'>;
 
 /** How many of a person's own activities there is room for, by how many councils are shown. */
 const rowsOf = [12, 8, 3] as const;
@@ -42,14 +43,26 @@ export async function readHome(deps: HomeDeps, asked: HomeAsked): Promise<Home> 
 type Shown = { readonly council: CouncilName; readonly rows: number };
 
 async function homeOf(
-  { plans, seats, quality, clock }: HomeDeps,
+  { plans, seats, meetings, quality, clock }: HomeDeps,
   { actor, turned }: HomeAsked,
   { council: { id }, rows }: Shown,
 ): Promise<CouncilHome | null> {
-  const [snapshot, people] = await Promise.all([plans.snapshot(id), seats.people({ council: id })]);
+  const [snapshot, people, all] = await Promise.all([
+    plans.snapshot(id),
+    seats.people({ council: id }),
+    meetings.meetings(id),
+  ]);
   if (!snapshot || !people || !mayDo(people, actor, { to: 'ask' })) return null;
   const findings = mayDo(people, actor, { to: 'coordinate' }) ? await quality.findings(id) : null;
-  const today = dayOf(clock.now(), snapshot.plan.council.zone);
+  const { zone } = snapshot.plan.council;
+  const now = clock.now();
   const page = turned?.council === id ? turned.page : 1;
-  return councilHome(snapshot, { user: actor.user, today, page, rows, findings });
+  return councilHome(snapshot, {
+    user: actor.user,
+    today: dayOf(now, zone),
+    page,
+    rows,
+    meeting: nextMeeting(all, now, zone),
+    findings,
+  });
 }

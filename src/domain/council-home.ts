@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { heldStandings } from './held-units.ts';
 import type { AreaGlance, Coordination, CouncilHome, LatestReport } from './home.ts';
 import { wholePlan } from './in-scope.ts';
+import type { Meeting } from './meeting.ts';
 import { nextReportings } from './next-reportings.ts';
 import { pageOf } from './page-of.ts';
 import { partyNamed, unitNamed } from './seat-standing.ts';
@@ -15,19 +16,21 @@ import { unitStandings } from './unit-standing.ts';
 const mostReports = 5;
 
 /**
- * Who meets the council and when, how many of their own activities at a time and which page of them. `findings` is what
- * the reading of the plan noted; `null` for whoever does not coordinate.
+ * Who meets the council and when, how many of their own activities at a time and which page of them, and the council's
+ * next meeting. `findings` is what the reading of the plan noted; `null` for whoever does not coordinate.
  */
 export type Met = {
   readonly user: string;
   readonly today: Day;
   readonly page: number;
   readonly rows: number;
+  readonly meeting: Meeting | null;
   readonly findings: readonly Finding[] | null;
 };
 
 /** A council as one of its people meets it on a day. */
-export function councilHome(snapshot: Snapshot, { user, today, page, rows, findings }: Met): CouncilHome {
+export function councilHome(snapshot: Snapshot, met: Met): CouncilHome {
+  const { user, today, page, rows, meeting, findings } = met;
   const { council, document, activities } = snapshot.plan;
   const units = unitStandings(snapshot, activities);
   const vacant = units.filter(({ contact }) => contact === null);
@@ -38,6 +41,7 @@ export function councilHome(snapshot: Snapshot, { user, today, page, rows, findi
     title: document.title ?? '',
     seats: heldStandings(snapshot, user),
     mine: pageOf(dueOfPerson(snapshot, user, today), page, (own) => own, rows),
+    meeting,
     next,
     areas: areas(snapshot),
     latest: latest(snapshot),

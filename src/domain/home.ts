@@ -10,6 +10,7 @@ import type {
 import type { Day } from './calendar.ts';
 import type { Council, Update } from './council-plan.ts';
 import type { Finding } from './finding.ts';
+import type { Meeting } from './meeting.ts';
 import type { SeatName } from './seat-name.ts';
 
 /** How one area of a plan is doing, by its name. */
@@ -34,6 +35,8 @@ export type CouncilHome = {
   /** What the person holds and has been asked to hold. */
   readonly seats: readonly HeldUnit[];
   readonly mine: Page<OwnActivity>;
+  /** The council's next meeting, or the one going on. */
+  readonly meeting: Meeting | null;
   readonly next: NextReporting | null;
   readonly areas: readonly AreaGlance[];
   readonly latest: readonly LatestReport[];

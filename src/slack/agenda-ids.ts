@@ -2,8 +2,10 @@ import { prefixes } from './ids.ts';
 
 const { agenda } = prefixes;
 
-/** The buttons under an agenda. */
+/** The buttons under an agenda, and the one that leads to it. */
 export const agendaActions = {
+  /** Sends whoever asks the agenda of a meeting. */
+  show: `${agenda}show`,
   /** Opens the form that changes an item. */
   change: `${agenda}change`,
   /** Opens the form that notes what became of an item. */

@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { endOf, type Meeting, meetingsAhead, startOf, usualMinutes } from '../../src/domain/meeting.ts';
+import { endOf, meetingsAhead, startOf } from '../../src/domain/meeting.ts';
 import { clashOn } from '../../src/domain/meeting-clash.ts';
 import { ordinalOf, seriesDays } from '../../src/domain/meeting-series.ts';
+import { aMeeting } from '../support/meetings.ts';
 
 const stockholm = 'Europe/Stockholm';
-
-const aMeeting = (day: string, about: Partial<Meeting> = {}): Meeting => ({
-  id: day,
-  day,
-  time: '13:00',
-  minutes: usualMinutes,
-  place: null,
-  link: null,
-  series: null,
-  sequence: 0,
-  cancelledAt: null,
-  ...about,
-});
 
 describe('a series of meetings falls', () => {
   test('on a Tuesday every second month', () => {

@@ -11,14 +11,18 @@ export function homesIn(council: StoredCouncil) {
     if (!home) throw new Error('Nothing was published');
     return home;
   };
+  const onceIt = async (user: string, is: (screen: string) => boolean) => {
+    const { home } = await council
+      .person(user)
+      .waitsFor((views) => views.home !== null && is(onScreen(views.home)));
+    return onScreen(home ?? { blocks: [] });
+  };
   return {
     opened,
     screenOf: async (user: string) => onScreen(await opened(user)),
     /** All that it says once it says this. */
-    seen: async (user: string, text: string) => {
-      const has = (home: ShownView | null) => home !== null && onScreen(home).includes(text);
-      const { home } = await council.person(user).waitsFor((views) => has(views.home));
-      return onScreen(home ?? { blocks: [] });
-    },
+    seen: (user: string, text: string) => onceIt(user, (screen) => screen.includes(text)),
+    /** All that it says once it says this no more. */
+    seenWithout: (user: string, text: string) => onceIt(user, (screen) => !screen.includes(text)),
   };
 }
