@@ -6,7 +6,6 @@ import { shown } from './blocks/limits.ts';
 import type { Message } from './blocks/message.ts';
 import { plainMessage } from './blocks/plain-message.ts';
 import { updateSavedMessage } from './blocks/update-saved-message.ts';
-import { publishAfterUpdate } from './publish-after-update.ts';
 import { readerFor } from './reader-for.ts';
 import type { SlackRoom } from './slack-room.ts';
 import { wordsOf } from './words-of.ts';
@@ -23,7 +22,6 @@ export async function nothingNewPressed(room: SlackRoom, asker: Asker, about: Ab
   const recorded = await recordNothingNew(room, { ...about, workspace: place.workspace, actor, seat: null });
   switch (recorded.outcome) {
     case 'recorded': {
-      void room.inFlight.track(publishAfterUpdate(room, user, recorded));
       const reader = await readerFor(room, user, recorded.council);
       return updateSavedMessage({ ...recorded, isReworded: false, posted: null }, reader);
     }

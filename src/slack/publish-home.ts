@@ -4,14 +4,20 @@ import { homeOf } from './home-of.ts';
 import type { SlackRoom } from './slack-room.ts';
 
 const pause = 1000;
+const mostPublished = 50;
+const together = 5;
 
 /**
- * Publishes the Homes of people whom a change concerns, of those who have opened theirs; what has not changed is not
- * sent. Nobody waits for it, and what fails twice is in the log: the next opening publishes anew.
+ * Publishes the Homes of people whom a change concerns, of those who have opened theirs: the first 50 of them, five at a
+ * time, so that no change is a mass of calls. What has not changed is not sent. Nobody waits for it, and what fails twice
+ * is in the log: the next opening publishes anew.
  */
 export async function publishHome(room: SlackRoom, users: readonly string[]): Promise<void> {
-  const opened = [...new Set(users)].filter((user) => room.homes.opened.get(user));
-  await Promise.all(opened.map((user) => room.homes.inTurn(user, () => publishTo(room, user, 'try'))));
+  const opened = [...new Set(users)].filter((user) => room.homes.opened.get(user)).slice(0, mostPublished);
+  for (let from = 0; from < opened.length; from += together) {
+    const now = opened.slice(from, from + together);
+    await Promise.all(now.map((user) => room.homes.inTurn(user, () => publishTo(room, user, 'try'))));
+  }
 }
 
 type Attempt = 'try' | 'last try';

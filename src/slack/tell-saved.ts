@@ -7,7 +7,6 @@ import { callingNobody } from './calling-nobody.ts';
 import { channelReader } from './channel-reader.ts';
 import type { FilledUpdate } from './filled-update.ts';
 import { type Posted, postInChannel } from './post-in-channel.ts';
-import { publishAfterUpdate } from './publish-after-update.ts';
 import { readerFor } from './reader-for.ts';
 import type { SentUpdate } from './send-update.ts';
 import { tellSurely } from './tell-surely.ts';
@@ -20,7 +19,7 @@ type Saved = Extract<SentUpdate, { kind: 'saved' }>;
 
 /**
  * What follows once an update is stored, once for each: the channel sees it if the author wants, the author is told,
- * and the card that the form was opened from and the Homes that show it are drawn anew.
+ * and the card that the form was opened from is drawn anew.
  */
 export async function tellSaved(
   room: UpdateRoom,
@@ -32,7 +31,6 @@ export async function tellSaved(
   const reader = await readerFor(room, asker.user, saved.council);
   await tellSurely(room, asker.user, updateSavedMessage({ ...saved, posted }, reader));
   await room.cards.get(filled.ids.key)?.();
-  await publishAfterUpdate(room, asker.user, saved);
 }
 
 /** The update is stored in any case: where the database does not say, to be told twice is better than not at all. */

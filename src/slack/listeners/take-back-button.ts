@@ -7,7 +7,6 @@ import { shown } from '../blocks/limits.ts';
 import type { Message } from '../blocks/message.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
 import { readMetadata } from '../modals/private-metadata.ts';
-import { publishAfterUpdate } from '../publish-after-update.ts';
 import { sayOldButton } from '../say-old-button.ts';
 import { sayOutcome } from '../say-outcome.ts';
 import type { SlackRoom } from '../slack-room.ts';
@@ -35,6 +34,5 @@ async function takenBack(room: SlackRoom, { user, place }: Asker, meant: Meant):
   const came = await withdrawUpdate(room, { ...meant, workspace: place.workspace, actor });
   const said = words.updates.takenBack;
   if (came.outcome === 'refused') return plainMessage(said.refused[came.why]);
-  void room.inFlight.track(publishAfterUpdate(room, user, came));
   return plainMessage(said[came.outcome](cutText(came.activity.name, shown.name)));
 }
