@@ -31,7 +31,10 @@ describe('a report', () => {
     });
     expect(outcome.ok).toBe(true);
     const told = onScreen(await hears(council.annasMessages, 'Tack!'));
-    expect(told).toContain('Tack! Din lägesrapport om Vindkraft är sparad.\nVi har fått tillstånd.');
+    expect(told).toContain(
+      'Tack! Din lägesrapport om Vindkraft är sparad.\n🟢 Enligt plan\nVi har fått tillstånd.\nNästa steg: Bygga.',
+    );
+    expect(told).toContain('❓ Fråga för rådet att besluta om\nSka vi bygga fler?');
     expect(told).toContain('[Ändra] [Ta tillbaka]');
     const { updates, questions } = await council.wind();
     expect(updates).toMatchObject([

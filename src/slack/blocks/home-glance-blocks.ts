@@ -6,7 +6,6 @@ import { cutText } from './cut-text.ts';
 import { shown } from './limits.ts';
 import type { Reader } from './reader.ts';
 import { bold, bullets, paragraph, richText } from './rich-text.ts';
-import { saidText } from './said-text.ts';
 import { seatName } from './seat-name.ts';
 import { statusText } from './status-text.ts';
 import { updateDay } from './update-day.ts';
@@ -62,6 +61,6 @@ function reportRow(report: LatestReport, reader: Reader) {
     bold(cutText(activity, shown.name)),
     `\n${status}${seatName(report)}, ${day}, ${ago}`,
     ...authorRuns(update, reader),
-    `\n${saidText(update, shown.note, reader)}`,
+    `\n${cutText(update.text.trim(), shown.note)}`,
   );
 }
