@@ -1,3 +1,4 @@
+import { readAgendaWish } from './agenda-wish.ts';
 import type { DeliverySettings } from './delivery-settings.ts';
 import { fold } from './fold.ts';
 import { readReminderWish } from './reminder-wish.ts';
@@ -26,6 +27,8 @@ const whenUnsure: ReadonlyMap<string, DeliverySettings['whenUnsure']> = new Map(
 export function readDeliveryWish(typed: string, held: DeliverySettings): DeliverySettings | null {
   const unsure = whenUnsure.get(fold(typed));
   if (unsure !== undefined) return { ...held, whenUnsure: unsure };
+  const agendas = readAgendaWish(typed, held);
+  if (agendas !== null) return agendas;
   const [first = '', ...others] = typed.trim().split(/\s+/);
   const part = parts.get(fold(first));
   const wish = readReminderWish(part === undefined ? typed : others.join(' '));

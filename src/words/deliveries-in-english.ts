@@ -68,6 +68,9 @@ export const deliveriesInEnglish: Words['deliveries'] = {
     title: 'Deliveries',
     coming: 'On their way',
     rules: (moment, reminders, post) => `${moment} · reminders ${reminders} · post in the channel ${post}`,
+    agendas: ({ preliminary, final, time }) =>
+      `preliminary agenda ${preliminary} ${preliminary === 1 ? 'day' : 'days'} and final one ${final} ${final === 1 ? 'working day' : 'working days'} before the meeting, at ${time}`,
+    noAgendas: 'agendas off',
     on: 'on',
     off: 'off',
     whenUnsure: {
@@ -76,7 +79,7 @@ export const deliveriesInEnglish: Words['deliveries'] = {
       'rather-twice':
         'Where it is not clear that something arrived, I would rather say it twice than not at all.',
     },
-    how: 'Change it with for example /plan deliveries Tuesday 09:00, /plan deliveries post off or /plan deliveries rather twice.',
+    how: 'Change it with for example /plan deliveries Tuesday 09:00, /plan deliveries post off, /plan deliveries agenda off, /plan deliveries preliminary 10 days or /plan deliveries rather twice.',
     changed: 'So it will be.',
     unclear: 'I did not understand that.',
     needsYou: 'In need of you',

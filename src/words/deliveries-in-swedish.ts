@@ -1,3 +1,5 @@
+import type { AgendaRule } from '../domain/delivery-settings.ts';
+
 /** What the bot says by itself, what it says about that, and how people want it. */
 export const deliveriesInSwedish = {
   late: (moment: string) => `Skulle ha kommit ${moment}.`,
@@ -67,13 +69,16 @@ export const deliveriesInSwedish = {
     coming: 'På väg',
     rules: (moment: string, reminders: string, post: string) =>
       `${moment} · påminnelser ${reminders} · inlägg i kanalen ${post}`,
+    agendas: ({ preliminary, final, time }: AgendaRule) =>
+      `preliminär dagordning ${preliminary} ${preliminary === 1 ? 'dag' : 'dagar'} och slutlig ${final} ${final === 1 ? 'arbetsdag' : 'arbetsdagar'} före mötet, kl. ${time}`,
+    noAgendas: 'dagordningar av',
     on: 'på',
     off: 'av',
     whenUnsure: {
       'rather-not': 'Är det oklart om något kom fram säger jag hellre inget än samma sak två gånger.',
       'rather-twice': 'Är det oklart om något kom fram säger jag det hellre två gånger än inte alls.',
     },
-    how: 'Ändra med till exempel /plan utskick tisdag 09:00, /plan utskick inlägg av eller /plan utskick hellre två gånger.',
+    how: 'Ändra med till exempel /plan utskick tisdag 09:00, /plan utskick inlägg av, /plan utskick dagordning av, /plan utskick preliminär 10 dagar eller /plan utskick hellre två gånger.',
     changed: 'Så blir det.',
     unclear: 'Det förstod jag inte.',
     needsYou: 'Behöver dig',

@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** What is said about when the council meets. */
 export const meetingsInEnglish: Words['meetings'] = {
-  landmarks: { reminder: 'the next reminder', meeting: 'the next meeting' },
+  landmarks: { reminder: 'the next reminder', agenda: 'the next agenda', meeting: 'the next meeting' },
   calendar: {
     name: 'Council meetings',
     meeting: 'Council meeting',

@@ -3,7 +3,7 @@ import type { HolidayName } from '../domain/holidays.ts';
 /** What is said about when the council meets. */
 export const meetingsInSwedish = {
   /** What time can be moved to where it is only pretended. */
-  landmarks: { reminder: 'nästa påminnelse', meeting: 'nästa möte' },
+  landmarks: { reminder: 'nästa påminnelse', agenda: 'nästa dagordning', meeting: 'nästa möte' },
   /** Read in other programs, far from the council: they must say whose meetings these are. */
   calendar: {
     name: 'Samverkansrådets möten',

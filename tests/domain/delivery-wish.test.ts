@@ -8,15 +8,28 @@ test.each([
   ['påminnelser av', { reminders: false }],
   ['Inlägg på', { weeklyPost: true }],
   ['post off', { weeklyPost: false }],
+  ['dagordning av', { agendas: false }],
+  ['Agenda on', { agendas: true }],
+  ['dagordning 08:30', { agenda: { ...usualDeliveries.agenda, time: '08:30' } }],
+  ['preliminär 10 dagar', { agenda: { ...usualDeliveries.agenda, preliminary: 10 } }],
+  ['slutlig 1 arbetsdag', { agenda: { ...usualDeliveries.agenda, final: 1 } }],
+  ['final 2 working days', { agenda: { ...usualDeliveries.agenda, final: 2 } }],
   ['hellre två gånger', { whenUnsure: 'rather-twice' }],
   ['rather not', { whenUnsure: 'rather-not' }],
 ])('"%s" changes that and nothing else', (typed, changed) => {
   expect(readDeliveryWish(typed, usualDeliveries)).toEqual({ ...usualDeliveries, ...changed });
 });
 
-test.each(['av', 'påminnelser ibland', 'påminnelser måndag', 'hellre', 'i morgon'])(
-  '"%s" is not understood',
-  (typed) => {
-    expect(readDeliveryWish(typed, usualDeliveries)).toBeNull();
-  },
-);
+test.each([
+  'av',
+  'påminnelser ibland',
+  'påminnelser måndag',
+  'hellre',
+  'i morgon',
+  'dagordning måndag',
+  'preliminär 0',
+  'slutlig 61 dagar',
+  'preliminär',
+])('"%s" is not understood', (typed) => {
+  expect(readDeliveryWish(typed, usualDeliveries)).toBeNull();
+});
