@@ -6,6 +6,8 @@ const { agenda } = prefixes;
 export const agendaActions = {
   /** Sends whoever asks the agenda of a meeting. */
   show: `${agenda}show`,
+  /** Has the agenda come to the council's channel now. */
+  post: `${agenda}post`,
   /** Opens the form that changes an item. */
   change: `${agenda}change`,
   /** Opens the form that notes what became of an item. */

@@ -65,6 +65,21 @@ export const agendasInEnglish: typeof agendasInSwedish = {
     notPermitted: 'Only people of the council’s workspace can see the agenda.',
     unclear: (text) => `I do not know which meeting ${text} is. Type /plan agenda 12 March.`,
   },
+  post: {
+    button: 'Post in the channel',
+    posting: {
+      preliminary: 'The preliminary agenda is being posted in the council’s channel.',
+      final: 'The final agenda is being posted in the council’s channel.',
+    },
+    posted: {
+      preliminary:
+        'The preliminary agenda is there already and is kept current. The final one comes before the meeting.',
+      final: 'The final agenda is there already and is kept current until the meeting begins.',
+    },
+    leftOut: 'It was left out. Type /plan deliveries to see why.',
+    tooLate: 'The meeting has begun, so its agenda is not posted any more.',
+    notPermitted: 'Only a coordinator can post the agenda.',
+  },
   form: {
     button: 'Change the agenda',
     noteButton: 'Take notes',

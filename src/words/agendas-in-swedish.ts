@@ -66,6 +66,21 @@ export const agendasInSwedish = {
     notPermitted: 'Bara den som hör till rådets arbetsyta kan se dagordningen.',
     unclear: (text: string) => `Jag förstår inte vilket möte ${text} är. Skriv /plan dagordning 12 mars.`,
   },
+  post: {
+    button: 'Lägg upp i kanalen',
+    posting: {
+      preliminary: 'Den preliminära dagordningen läggs upp i rådets kanal nu.',
+      final: 'Den slutliga dagordningen läggs upp i rådets kanal nu.',
+    },
+    posted: {
+      preliminary:
+        'Den preliminära dagordningen är redan upplagd och hålls aktuell. Den slutliga kommer före mötet.',
+      final: 'Den slutliga dagordningen är redan upplagd och hålls aktuell till mötet börjar.',
+    },
+    leftOut: 'Den har hoppats över. Skriv /plan utskick för att se varför.',
+    tooLate: 'Mötet har börjat, så dagordningen läggs inte upp längre.',
+    notPermitted: 'Bara en samordnare kan lägga upp dagordningen.',
+  },
   form: {
     button: 'Ändra dagordningen',
     noteButton: 'Anteckna',

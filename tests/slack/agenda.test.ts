@@ -61,6 +61,18 @@ test('the agenda of the next meeting is shown to whoever asks, in their language
   expect(english).not.toContain('[Change the agenda]');
 });
 
+test('a coordinator has the agenda posted now, once for a double click', async () => {
+  await plans(evening);
+  await agenda();
+  const { presses } = council.anna;
+  await Promise.all([presses('Lägg upp i kanalen'), presses('Lägg upp i kanalen')]);
+  const answers = (await council.anna.sees()).map(({ text }) => text);
+  expect(answers.at(-1)).toMatch(/dagordningen (läggs upp i rådets kanal nu|är redan upplagd)/);
+  const { id } = (await council.plan()).council;
+  const lines = await council.storage.ledger.lines(id, new Date(0));
+  expect(lines.map(({ kind, state }) => [kind, state])).toEqual([['agenda-preliminary', 'pending']]);
+});
+
 test('a coordinator takes an item off with a reason that everybody sees', async () => {
   await plans(evening);
   const fields = { Punkt: await reporting('Skolor'), 'Vad ska hända?': 'dropped' };

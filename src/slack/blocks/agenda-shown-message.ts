@@ -7,7 +7,7 @@ import type { Message } from './message.ts';
 import { plainText } from './plain-text.ts';
 import type { Reader } from './reader.ts';
 
-/** An agenda for one person; `mayChoose`: they may change it, or take notes once its meeting has begun. */
+/** An agenda for one person; `mayChoose`: they may post and change it, or take notes once its meeting has begun. */
 export function agendaShownMessage(
   agenda: Agenda,
   { isFrozen, mayChoose }: { readonly isFrozen: boolean; readonly mayChoose: boolean },
@@ -15,12 +15,16 @@ export function agendaShownMessage(
 ): Message {
   const { message } = agendaMessage(agenda, isFrozen ? 'frozen' : 'draft', reader);
   if (!mayChoose) return message;
-  const { form } = reader.words.agendas;
-  const button: Button = {
+  const { form, post } = reader.words.agendas;
+  const value = JSON.stringify({ council: reader.council.id, meeting: agenda.meeting.id });
+  const button = (action_id: string, label: string): Button => ({
     type: 'button',
-    action_id: isFrozen ? agendaActions.note : agendaActions.change,
-    text: plainText(isFrozen ? form.noteButton : form.button, slackLimits.button),
-    value: JSON.stringify({ council: reader.council.id, meeting: agenda.meeting.id }),
-  };
-  return { ...message, blocks: [...message.blocks, { type: 'actions', elements: [button] }] };
+    action_id,
+    text: plainText(label, slackLimits.button),
+    value,
+  });
+  const elements = isFrozen
+    ? [button(agendaActions.note, form.noteButton)]
+    : [button(agendaActions.post, post.button), button(agendaActions.change, form.button)];
+  return { ...message, blocks: [...message.blocks, { type: 'actions', elements }] };
 }

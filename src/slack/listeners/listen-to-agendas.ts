@@ -2,6 +2,7 @@ import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { z } from 'zod';
 import { changeAgenda, noteAgenda, openAgendaForm } from '../agenda-change.ts';
 import { agendaActions, agendaForms } from '../agenda-ids.ts';
+import { postAgendaPressed } from '../agenda-post.ts';
 import { agendaAnswer } from '../agenda-show.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
 import { readMetadata } from '../modals/private-metadata.ts';
@@ -14,7 +15,7 @@ import { openingButton } from './opening-button.ts';
 
 const ofMeeting = z.strictObject({ council: z.string(), meeting: z.string() });
 
-/** What is done about agendas: anybody reads them; coordinators change them, and take notes once their meetings have begun. */
+/** What is done about agendas: anybody reads them; coordinators post and change them, and take notes once their meetings have begun. */
 export function listenToAgendas(app: App, room: SlackRoom): void {
   for (const action of [agendaActions.change, agendaActions.note]) {
     const open = (opening: Opening) => openForm(room, opening, action);
@@ -25,6 +26,13 @@ export function listenToAgendas(app: App, room: SlackRoom): void {
     deedButton(room, {
       ids: ofMeeting,
       carryOut: (press, { council, meeting: id }) => agendaAnswer(room, press, { council, meeting: { id } }),
+    }),
+  );
+  app.action<BlockAction<ButtonAction>>(
+    agendaActions.post,
+    deedButton(room, {
+      ids: ofMeeting,
+      carryOut: (press, about) => postAgendaPressed(room, press, about),
     }),
   );
   app.view(
