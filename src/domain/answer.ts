@@ -88,6 +88,8 @@ export type OwnActivity = SeatName & {
   readonly status: Status | null;
   /** The day of the seat's own newest update. */
   readonly reportedOn: Day | null;
+  /** Whether that update was a report or said that nothing is new. */
+  readonly saidLast: Update['nature'] | null;
   /** The id of the newest update from any seat. */
   readonly newest: string | null;
   readonly due: Due;

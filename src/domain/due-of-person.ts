@@ -35,13 +35,15 @@ type Held = {
 function ownActivity(snapshot: Snapshot, { activity, seat, unit, user, today }: Held): OwnActivity {
   const { zone } = snapshot.plan.council;
   const heard = lastHeard(activity, seat);
+  const own = updatesOfSeat(activity, seat);
   return {
     activity: { id: activity.id, name: activity.name },
     party: partyNamed(snapshot, seat.party),
     unit: unitNamed(snapshot, seat.unit),
     asDeputy: unit.contact?.user !== user,
-    status: statedStatus(updatesOfSeat(activity, seat)),
+    status: statedStatus(own),
     reportedOn: heard && dayOf(heard, zone),
+    saidLast: own[0]?.nature ?? null,
     newest: activity.updates[0]?.id ?? null,
     due: dueForSeat(activity, seat, { today, zone }),
   };

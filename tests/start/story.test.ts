@@ -100,8 +100,12 @@ describe.runIf(hasBrowser())('a council comes to life, at the page alone', { tim
   test('that nothing is new is said by one press, and is told from a report', async () => {
     await bjorn.opensHome();
     await councilStory.pressesAtHome(bjorn, 'Inget nytt');
+    await bjorn.sees(/🟢 Enligt plan · rapporteras fortlöpande · inget nytt .*, i dag/);
     await bjorn.goesTo('Handslag');
     await bjorn.sees(`Noterat: inget nytt om ${activity}. Det räknas som en lägesrapport.`);
+    expect(await asks(anna, '/plan status stångebro', 'Beslutat läge')).toMatch(
+      /inget nytt .*\n.*\nLäst, tack/s,
+    );
     expect(await asks(bjorn, '/plan historik stångebro', 'Inget nytt')).toMatch(
       /av @Björn Ekdahl\nInget nytt\n/,
     );

@@ -23,9 +23,10 @@ export function ownActivityBlocks(own: OwnActivity, reader: Reader): KnownBlock[
   return [richText(paragraph(...text)), { type: 'actions', elements: buttons(own, reader) }];
 }
 
-function heardText({ reportedOn }: OwnActivity, { words, today }: Reader): string {
+function heardText({ reportedOn, saidLast }: OwnActivity, { words, today }: Reader): string {
   if (reportedOn === null) return '';
-  return words.told.due.heard(dayText(reportedOn, words), agoText(reportedOn, today, words));
+  const tell = saidLast === 'nothing-new' ? words.told.nothingNew : words.told.due.heard;
+  return tell(dayText(reportedOn, words), agoText(reportedOn, today, words));
 }
 
 /** That nothing is new is only worth a click where something is owed. */
