@@ -40,7 +40,10 @@ describe('on Monday at half past eight', () => {
     expect((await work.bo.sees()).map(({ text }) => text)).toEqual([
       'Thank you! Every update that the council was waiting for from you is in.',
     ]);
-    expect(JSON.stringify(await work.channel.sees())).toContain('inne från LK Miljö');
+    const post = JSON.stringify(await work.channel.sees());
+    expect(post).toContain(' – saknas från LiU Samverkan');
+    expect(post).toContain('inne från LK Miljö');
+    expect(post).not.toContain('ingen lägesrapport ännu');
     expect((await work.calls()).calls['chat.postMessage']).toBe(2);
   });
 

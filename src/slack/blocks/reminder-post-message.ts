@@ -35,7 +35,10 @@ export function reminderPostMessage(post: ReminderPost | null, reader: Reader): 
 
 function row({ name, reason, missing, reported }: AwaitedActivity, reader: Reader) {
   const texts = reader.words.deliveries.post;
-  const why = ` – ${reminderReasonText(reason, reader)}; ${texts.missing(sidesText(missing, reader))}`;
+  // Where one side is in, "no report yet" would deny it: who is missing says it all.
+  const isDenied = reported.length > 0 && reason.kind === 'silent' && reason.since === null;
+  const because = isDenied ? '' : `${reminderReasonText(reason, reader)}; `;
+  const why = ` – ${because}${texts.missing(sidesText(missing, reader))}`;
   const heard = reported.length > 0 ? `, ${texts.reported(sidesText(reported, reader))}` : '';
   return paragraph(bold(cutText(name, shown.name)), why, heard);
 }
