@@ -39,6 +39,7 @@ export const meetingsInEnglish: Words['meetings'] = {
     'boxing-day': 'Boxing Day',
     'new-year-eve': 'New Year’s Eve',
   },
+  did: { added: 'The meeting is planned:', moved: 'The meeting is changed:' },
   done: {
     added: (when) => `The meeting is planned: ${when}.`,
     moved: (when) => `The meeting is changed: ${when}.`,

@@ -42,6 +42,7 @@ export const meetingsInSwedish = {
     'boxing-day': 'annandag jul',
     'new-year-eve': 'nyårsafton',
   } satisfies Record<HolidayName, string>,
+  did: { added: 'Mötet är inplanerat:', moved: 'Mötet är ändrat:' },
   done: {
     added: (when: string) => `Mötet är inplanerat: ${when}.`,
     moved: (when: string) => `Mötet är ändrat: ${when}.`,

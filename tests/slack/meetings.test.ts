@@ -49,7 +49,9 @@ describe('a coordinator types', () => {
     const answer = await council.anna.asks(
       '/plan möte tisdag 13 april 13 Stadshuset https://moten.example.org/j/1',
     );
-    expect(answer).toBe('tisdag 13 april 2027 kl. 13:00–15:00\nStadshuset\nhttps://moten.example.org/j/1\n');
+    expect(answer).toBe(
+      'Mötet är inplanerat:\ntisdag 13 april 2027 kl. 13:00–15:00\nStadshuset\nhttps://moten.example.org/j/1\n',
+    );
     expect(await council.days()).toContain('2027-04-13 13:00');
   });
 

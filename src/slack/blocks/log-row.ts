@@ -53,5 +53,6 @@ function changed({ what, before, after }: LogChange, reader: Reader): readonly R
   const label = labels[what];
   if (label === undefined) return [];
   const told = (fact: LogChange['before']) => logFactRun(what, fact, reader.words);
-  return [`\n${label}: `, told(before), ' → ', told(after)];
+  const was = before === null ? [] : [told(before), ' → '];
+  return [`\n${label}: `, ...was, told(after)];
 }
