@@ -1,16 +1,10 @@
-import { type AgendaMoments, type AgendaVersion, agendaMoments } from '../domain/agenda-moments.ts';
-import {
-  agendaTiming,
-  dueAgendas,
-  hurriedAgendas,
-  meetingAt,
-  nextAgenda,
-} from '../domain/agenda-schedule.ts';
+import type { AgendaVersion } from '../domain/agenda-moments.ts';
+import { agendaTiming, dueAgendas, hurriedAgendas, nextAgenda } from '../domain/agenda-schedule.ts';
 import type { AgendaSaying } from '../domain/delivery-saying.ts';
-import type { Meeting } from '../domain/meeting.ts';
 import type { DeliveryFacts } from './delivery-facts.ts';
 import type { DeliveryKind, Keeping, WordedDelivery } from './delivery-kind.ts';
 import { agendaOf } from './meeting-agenda.ts';
+import { meetingOfDelivery, movedTiming } from './meeting-of-delivery.ts';
 
 /** Longer than any meeting is planned for whose agenda has been posted. */
 const amendedFor = 200 * 24 * 60 * 60 * 1000;
@@ -24,9 +18,12 @@ function agendaKind(version: AgendaVersion): DeliveryKind {
     due: (facts, span) => dueAgendas(facts, version, span),
     hurried: (facts, span) => hurriedAgendas(facts, version, span),
     next: (facts, after) => nextAgenda(facts, version, after),
-    timing: (facts, delivery) => movedTiming(about(facts, delivery), delivery, version),
-    say: ({ facts, delivery }) => agendaSaying(about(facts, delivery), version, null),
-    keeping: (facts, delivery, now) => keepingOf(about(facts, delivery), version, now),
+    timing: (facts, delivery) => {
+      const about = meetingOfDelivery(facts, delivery);
+      return movedTiming(about, delivery, agendaTiming(about.moments, version));
+    },
+    say: ({ facts, delivery }) => agendaSaying(facts, delivery, { version, reply: null }),
+    keeping: (facts, delivery, now) => keepingOf(facts, delivery, { version, now }),
   };
 }
 
@@ -41,48 +38,35 @@ const reply: DeliveryKind = {
   next: () => null,
   timing: (_facts, { dueAt, expiresAt }) => ({ dueAt, expiresAt }),
   say: ({ facts, delivery }) =>
-    agendaSaying(about(facts, delivery), versionOf(delivery), Number(delivery.subject.reply)),
-  keeping: (facts, delivery, now) => keepingOf(about(facts, delivery), versionOf(delivery), now),
+    agendaSaying(facts, delivery, { version: versionOf(delivery), reply: Number(delivery.subject.reply) }),
+  keeping: (facts, delivery, now) => keepingOf(facts, delivery, { version: versionOf(delivery), now }),
 };
 
 /** The agendas that come by themselves. */
 export const agendaKinds: readonly DeliveryKind[] = [agendaKind('preliminary'), agendaKind('final'), reply];
 
-type About = { readonly facts: DeliveryFacts; readonly meeting: Meeting; readonly moments: AgendaMoments };
-
-/** No meeting is ever removed. */
-function about(facts: DeliveryFacts, { subject }: WordedDelivery): About {
-  const meeting = facts.meetings.find(({ id }) => id === subject.meeting);
-  if (meeting === undefined) throw new Error(`There is no meeting ${subject.meeting}`);
-  return { facts, meeting, moments: agendaMoments(meeting, facts.settings.agenda, facts.calendar) };
-}
-
 function versionOf({ subject }: WordedDelivery): AgendaVersion {
   return subject.version === 'final' ? 'final' : 'preliminary';
 }
 
-/** A meeting that was moved takes with it what has not been sent, but never to before it was owed. */
-function movedTiming({ meeting, moments }: About, delivery: WordedDelivery, version: AgendaVersion) {
-  const { subject, dueAt, expiresAt } = delivery;
-  if (subject.at === meetingAt(meeting)) return { dueAt, expiresAt };
-  const timing = agendaTiming(moments, version);
-  return { ...timing, dueAt: new Date(Math.max(Number(timing.dueAt), Number(dueAt))) };
+type Part = { readonly version: AgendaVersion; readonly reply: number | null };
+
+function agendaSaying(
+  facts: DeliveryFacts,
+  delivery: WordedDelivery,
+  { version, reply }: Part,
+): AgendaSaying {
+  const { meeting } = meetingOfDelivery(facts, delivery);
+  const { agenda, isFrozen } = agendaOf(facts, meeting);
+  const state = isFrozen ? 'frozen' : version;
+  return { kind: 'agenda', meeting, agenda: meeting.cancelledAt === null ? agenda : null, state, reply };
 }
 
-function agendaSaying({ facts, meeting }: About, version: AgendaVersion, reply: number | null): AgendaSaying {
-  const { agenda, isFrozen } = agendaOf(facts, meeting);
-  const isCancelled = meeting.cancelledAt !== null;
-  return {
-    kind: 'agenda',
-    meeting,
-    agenda: isCancelled ? null : agenda,
-    state: isFrozen ? 'frozen' : version,
-    reply,
-  };
-}
+type Kept = { readonly version: AgendaVersion; readonly now: Date };
 
 /** The preliminary agenda stands once it is time for the final one, and that as it was when the meeting began. */
-function keepingOf({ facts, meeting, moments }: About, version: AgendaVersion, now: Date): Keeping {
+function keepingOf(facts: DeliveryFacts, delivery: WordedDelivery, { version, now }: Kept): Keeping {
+  const { meeting, moments } = meetingOfDelivery(facts, delivery);
   if (meeting.cancelledAt !== null) return 'once-more';
   if (version === 'preliminary' && moments.final <= now) return 'no-more';
   return agendaOf(facts, meeting).isFrozen ? 'once-more' : 'on';

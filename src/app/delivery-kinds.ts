@@ -1,7 +1,10 @@
+import { dayOf } from '../domain/calendar.ts';
 import type { OwedDelivery } from '../domain/delivery.ts';
 import { reminderOf } from '../domain/reminder.ts';
 import { reminderPost } from '../domain/reminder-post.ts';
 import { duePosts, dueReminders, nextPost, nextReminder } from '../domain/reminder-schedule.ts';
+import { withAsked } from './agenda-asking.ts';
+import { agendaAsking } from './agenda-asking-kind.ts';
 import { agendaKinds } from './agenda-kinds.ts';
 import type { DeliveryKind } from './delivery-kind.ts';
 
@@ -22,10 +25,13 @@ const reminder: DeliveryKind = {
   amendedFor: 7 * days,
   due: dueReminders,
   next: nextReminder,
-  say: ({ facts, delivery: { to }, today }) => ({
-    kind: 'reminder',
-    reminder: to?.kind === 'person' ? reminderOf(facts.plan, to.user, today) : null,
-  }),
+  say: ({ facts, delivery: { to, dueAt }, today }) => {
+    if (to?.kind !== 'person') return { kind: 'reminder', reminder: null };
+    const { user } = to;
+    const due = dayOf(dueAt, facts.calendar.zone);
+    const own = reminderOf(facts.plan, user, today);
+    return { kind: 'reminder', reminder: withAsked(facts, { user, reminder: own }, due) };
+  },
 };
 
 const weeklyPost: DeliveryKind = {
@@ -58,7 +64,13 @@ const notice: DeliveryKind = {
 };
 
 /** Every kind of message that the bot says by itself. */
-export const deliveryKinds: readonly DeliveryKind[] = [reminder, weeklyPost, ...agendaKinds, notice];
+export const deliveryKinds: readonly DeliveryKind[] = [
+  reminder,
+  weeklyPost,
+  ...agendaKinds,
+  agendaAsking,
+  notice,
+];
 
 /** The kind of a delivery; a claim asks only for kinds that are known. */
 export function kindOf({ kind }: Pick<OwedDelivery, 'kind'>): DeliveryKind {

@@ -24,7 +24,7 @@ export function readAgendaWish(typed: string, held: DeliverySettings): DeliveryS
   const version = dayWords.get(fold(first));
   if (version !== undefined) {
     const days = daysIn(rest);
-    return days && { ...held, agenda: { ...held.agenda, [version]: days } };
+    return days === null ? null : { ...held, agenda: { ...held.agenda, [version]: days } };
   }
   return agendaWords.has(fold(first)) ? wholeWish(rest, held) : null;
 }

@@ -12,7 +12,7 @@ export type ReminderReason =
   | { readonly kind: 'silent'; readonly since: Day | null };
 
 /** What is reported as it goes is fresh for eight weeks: a council meets about every second month. */
-const freshDays = 56;
+export const freshDays = 56;
 
 /** Why a seat lacks an update for the coming reporting on a day; `null` where it lacks none. */
 export function reminderReason(activity: Activity, seat: Seat, reading: Reading): ReminderReason | null {

@@ -1,10 +1,11 @@
-import { dayOf } from './calendar.ts';
+import { type Day, dayOf, plusDays } from './calendar.ts';
 import type { CouncilPlan } from './council-plan.ts';
 import type { OwedDelivery, Recipient } from './delivery.ts';
 import type { DeliverySettings, WeeklyRule } from './delivery-settings.ts';
 import { nextOccurrence, type Occurrence, type Span, weeklyOccurrences } from './occurrence.ts';
 import { remindedPeople } from './reminder.ts';
 import type { ScheduleCalendar } from './schedule-calendar.ts';
+import { instantAt } from './wall-time.ts';
 
 /** What a person wants of the weekly reminder; what is `null` is the council's. */
 export type ReminderWish = {
@@ -32,6 +33,14 @@ export function dueReminders(facts: WeeklyFacts, span: Span): readonly OwedDeliv
       users.map((user) => owed('reminder', occurrence, { kind: 'person', user })),
     ),
   );
+}
+
+/** Whether a person gets their weekly reminder on a day. */
+export function isRemindedOn(facts: WeeklyFacts, user: string, day: Day): boolean {
+  const { zone } = facts.calendar;
+  const [begins, ends] = [instantAt(day, '00:00', zone), instantAt(plusDays(day, 1), '00:00', zone)];
+  const span = { after: new Date(begins.getTime() - 1), until: new Date(ends.getTime() - 1) };
+  return dueReminders(facts, span).some(({ to }) => to.kind === 'person' && to.user === user);
 }
 
 /** When the next weekly reminder after an instant comes, whoever gets it; `null` where nobody gets any. */

@@ -9,7 +9,7 @@ export const deliveryValues = {
     z.object({ council: id, delivery: id }),
     z.object({
       council: id,
-      coming: z.enum(['reminder', 'weekly-post', 'agenda-preliminary', 'agenda-final']),
+      coming: z.enum(['reminder', 'weekly-post', 'agenda-preliminary', 'agenda-final', 'agenda-asking']),
     }),
   ]),
 } as const;

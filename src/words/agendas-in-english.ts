@@ -3,6 +3,10 @@ import type { agendasInSwedish } from './agendas-in-swedish.ts';
 /** What an agenda says. */
 export const agendasInEnglish: typeof agendasInSwedish = {
   cancelled: (day) => `The meeting of ${day} is cancelled, and its agenda holds no longer.`,
+  asking: (day, count) =>
+    count === 1
+      ? `An activity that you answer for is on the agenda of ${day}, and its update is missing.`
+      : `${count} activities that you answer for are on the agenda of ${day}, and their updates are missing.`,
   replyEmpty: 'What stood here is now in the agenda above.',
   title: (day) => `Agenda ${day}`,
   state: {

@@ -3,6 +3,10 @@ import type { AgendaHeading } from '../domain/agenda.ts';
 /** What an agenda says, in the words that Swedish councils use. */
 export const agendasInSwedish = {
   cancelled: (day: string) => `Mötet ${day} är inställt, så dagordningen gäller inte längre.`,
+  asking: (day: string, count: number) =>
+    count === 1
+      ? `En aktivitet du svarar för tas upp på mötet ${day}, och lägesrapporten saknas.`
+      : `${count} aktiviteter du svarar för tas upp på mötet ${day}, och lägesrapporterna saknas.`,
   replyEmpty: 'Det som stod här finns nu i dagordningen ovanför.',
   title: (day: string) => `Dagordning ${day}`,
   state: {

@@ -92,6 +92,7 @@ export const deliveriesInEnglish: Words['deliveries'] = {
       'weekly-post': "the week's post",
       'agenda-preliminary': 'preliminary agenda',
       'agenda-final': 'final agenda',
+      'agenda-asking': 'question before the meeting',
       'agenda-reply': "reply in the agenda's thread",
       notice: 'word to a coordinator',
       other: 'message',

@@ -91,6 +91,7 @@ export const deliveriesInSwedish = {
       'weekly-post': 'veckans inlägg',
       'agenda-preliminary': 'preliminär dagordning',
       'agenda-final': 'slutlig dagordning',
+      'agenda-asking': 'fråga inför mötet',
       'agenda-reply': 'svar i dagordningens tråd',
       notice: 'besked till samordnare',
       other: 'meddelande',

@@ -84,7 +84,7 @@ function comingBlocks(
   reader: Reader,
 ): readonly KnownBlock[] {
   const { list } = reader.words.deliveries;
-  const whom = kind === 'reminder' ? ` ${list.toAll(count)}` : '';
+  const whom = kind === 'reminder' || kind === 'agenda-asking' ? ` ${list.toAll(count)}` : '';
   const when = momentText(at, reader.council.zone, reader.words);
   const value = { council: reader.council.id, coming: kind };
   return [

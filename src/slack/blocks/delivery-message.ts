@@ -1,4 +1,5 @@
 import type { DeliverySaying } from '../../domain/delivery-saying.ts';
+import { agendaAskingMessage } from './agenda-asking-message.ts';
 import { agendaPostMessage } from './agenda-post-message.ts';
 import { footnote } from './footnote.ts';
 import type { Message } from './message.ts';
@@ -22,6 +23,8 @@ function wordsOf(saying: DeliverySaying, reader: Reader): Message {
       return reminderMessage(saying.reminder, reader);
     case 'weekly-post':
       return reminderPostMessage(saying.post, reader);
+    case 'agenda-asking':
+      return agendaAskingMessage(saying, reader);
     case 'agenda':
       return agendaPostMessage(saying, reader);
     case 'notice':

@@ -36,6 +36,7 @@ export function noticeMessage({ error, about }: Notice, { words, council }: Read
 
 function whatText(error: string, kind: string, { deliveries: { notice } }: Words): string {
   if (error === 'unsure') return notice.what.unsure;
+  if (kind === 'agenda-asking') return notice.what.reminder;
   if (kind.startsWith('agenda-')) return notice.what.agenda;
   return kind === 'reminder' || kind === 'weekly-post' ? notice.what[kind] : notice.what.other;
 }

@@ -1,17 +1,15 @@
-import type { Button, KnownBlock } from '@slack/types';
-import type { Reminder, ReminderItem } from '../../domain/reminder.ts';
+import type { Button } from '@slack/types';
+import type { Reminder } from '../../domain/reminder.ts';
 import { reminderActions } from '../reminder-ids.ts';
-import { cutText } from './cut-text.ts';
 import { escapeText } from './escape-text.ts';
 import { footnote } from './footnote.ts';
-import { shown, slackLimits } from './limits.ts';
+import { slackLimits } from './limits.ts';
 import type { Message } from './message.ts';
 import { plainMessage } from './plain-message.ts';
 import { plainText } from './plain-text.ts';
 import type { Reader } from './reader.ts';
-import { reminderReasonText } from './reminder-reason-text.ts';
-import { bold, paragraph, richText } from './rich-text.ts';
-import { nothingNewButton, reportButton } from './update-buttons.ts';
+import { reminderItemBlocks } from './reminder-item-blocks.ts';
+import { paragraph, richText } from './rich-text.ts';
 
 /** Three blocks each, and a message has room for fifty. */
 const most = 12;
@@ -28,7 +26,7 @@ export function reminderMessage(reminder: Reminder | null, reader: Reader): Mess
     text: escapeText(title),
     blocks: [
       richText(paragraph(title)),
-      ...items.slice(0, most).flatMap((item) => itemBlocks(item, reader)),
+      ...items.slice(0, most).flatMap((item) => reminderItemBlocks(item, reader)),
       ...(left > 0 ? [footnote(texts.more(left))] : []),
       {
         type: 'actions',
@@ -36,23 +34,6 @@ export function reminderMessage(reminder: Reminder | null, reader: Reader): Mess
       },
     ],
   };
-}
-
-function itemBlocks({ activity, name, standsIn, seen, reason }: ReminderItem, reader: Reader): KnownBlock[] {
-  const { words } = reader;
-  const council = reader.council.id ?? '';
-  const asDeputy = standsIn ? [` (${words.deliveries.reminder.standsIn})`] : [];
-  const why = ` – ${reminderReasonText(reason, reader)}`;
-  return [
-    richText(paragraph(bold(cutText(name, shown.name)), ...asDeputy, why)),
-    {
-      type: 'actions',
-      elements: [
-        reportButton(activity, council, words),
-        nothingNewButton({ activity, seen }, council, words),
-      ],
-    },
-  ];
 }
 
 function askedButton(action: keyof typeof reminderActions, label: string, { council }: Reader): Button {
