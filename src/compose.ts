@@ -25,7 +25,7 @@ export async function composeBot(config: Config): Promise<Bot> {
     for (const close of opened.toReversed()) await close();
   };
   try {
-    const storage = await openStorage({ ...config, clock, log });
+    const storage = await openStorage({ ...config, clock, log, isTimeReal: pretended === null });
     opened.push(() => storage.close());
     const deps = { ...storage, clock, log };
 

@@ -24,6 +24,8 @@ function storageSentence({ reason }: StorageRefusal, { storage }: Words['start']
       return storage.inUse(reason.pid, reason.lock);
     case 'unreachable':
       return storage.unreachable(reason.because);
+    case 'other-time':
+      return storage.otherTime(reason.seconds);
     case 'unopenable':
     case 'no-backup':
       return storage[reason.kind](reason.folder);

@@ -25,6 +25,7 @@ import { planReader } from './reading/plan-reader.ts';
 import { seatReader } from './reading/seat-reader.ts';
 import { snapshotCache } from './reading/snapshot-cache.ts';
 import { recordsOver } from './records.ts';
+import { compareClocks } from './server/compare-clocks.ts';
 import { openServerDatabase } from './server/open-server-database.ts';
 import { serverVersions } from './server/server-versions.ts';
 import { councilWriter } from './writing/council-writer.ts';
@@ -38,6 +39,8 @@ export type StorageConfig = {
   readonly dataDir: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** The clock is this machine's: a server that has another time is refused. A clock that people move is held against none. */
+  readonly isTimeReal?: boolean;
 };
 
 /** Everything that is kept. `close` waits for what is under way; nothing may be asked after. */
@@ -69,6 +72,7 @@ export type Storage = {
 export async function openStorage(config: StorageConfig): Promise<Storage> {
   const database = await openDatabase(config);
   try {
+    if (database.kind === 'server' && config.isTimeReal) await compareClocks(database.pool, config.clock);
     const applied = await applyMigrations(database.pool, await readMigrations());
     config.log.info({ database: database.kind, migrations: applied.length }, 'The database is open');
     return await storageOver(database);

@@ -7,6 +7,7 @@ export type StorageReason =
       readonly lock: string;
     }
   | { readonly kind: 'unreachable'; readonly because: string }
+  | { readonly kind: 'other-time'; readonly seconds: number }
   | { readonly kind: 'unopenable'; readonly folder: string }
   | { readonly kind: 'newer'; readonly migration: string }
   | { readonly kind: 'half-migrated'; readonly migration: string }
@@ -32,6 +33,8 @@ function sentenceFor(reason: StorageReason): string {
       return `The embedded database is already open in ${processIn(reason)}: stop it first or use PostgreSQL, and delete ${reason.lock} only if nothing runs.`;
     case 'unreachable':
       return `The database in DATABASE_URL cannot be used (${reason.because}): check the address and that PostgreSQL is running.`;
+    case 'other-time':
+      return `The clocks of this machine and of the database differ by ${reason.seconds} seconds: let both keep time over NTP and start again.`;
     case 'unopenable':
       return `The embedded database in ${reason.folder} cannot be opened: put back the newest backup with npm run plan -- restore.`;
     case 'newer':

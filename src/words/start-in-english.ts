@@ -14,6 +14,8 @@ export const startInEnglish: typeof startInSwedish = {
       `The embedded database is already used by ${pid === null ? 'another process' : `process ${pid}`}. Stop it first. Remove ${lock} only if you are sure that nothing runs.`,
     unreachable: (because) =>
       `The database cannot be reached (${because}). Check DATABASE_URL and that PostgreSQL is running.`,
+    otherTime: (seconds) =>
+      `The clock of this computer differs by ${seconds} seconds from that of the database. Let both keep time over NTP and start again.`,
     unopenable: (folder) =>
       `The database in ${folder} cannot be opened. Restore the latest backup with npm run plan -- restore.`,
     newer: (migration) =>

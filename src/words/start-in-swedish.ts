@@ -13,6 +13,8 @@ export const startInSwedish = {
       `Den inbyggda databasen används redan av ${pid === null ? 'en annan process' : `process ${pid}`}. Avsluta den först. Ta bort ${lock} bara om du är säker på att inget kör.`,
     unreachable: (because: string) =>
       `Databasen går inte att nå (${because}). Kontrollera DATABASE_URL och att PostgreSQL är igång.`,
+    otherTime: (seconds: number) =>
+      `Klockan på den här datorn skiljer sig ${seconds} sekunder från databasens. Låt båda ställa sina klockor över NTP och starta igen.`,
     unopenable: (folder: string) =>
       `Databasen i ${folder} går inte att öppna. Återställ den senaste säkerhetskopian med npm run plan -- restore.`,
     newer: (migration: string) =>
