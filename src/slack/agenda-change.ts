@@ -80,7 +80,7 @@ async function chooseAndShow(
   if (chosen.outcome !== 'chosen') {
     const problem = choiceProblem(chosen, words);
     if ('complaints' in problem) return { kind: 'complaints', complaints: problem.complaints };
-    return { kind: 'told', message: plainMessage(problem.sentence) };
+    return { kind: 'refused', message: plainMessage(problem.sentence) };
   }
   const people = await room.seats.people(where);
   const zone = people?.setting.zone ?? 'Europe/Stockholm';

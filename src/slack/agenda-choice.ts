@@ -23,7 +23,7 @@ export function changeChosen(state: ViewState, newKey: string, { agendas }: Word
 }
 
 function deedChosen(state: ViewState): AgendaChoice {
-  const text = state.one(agendaBlocks.text)?.trim() ?? '';
+  const text = state.one(agendaBlocks.text) ?? '';
   switch (state.one(agendaBlocks.deed)) {
     case 'pinned':
       return { pinned: true };
@@ -37,8 +37,8 @@ function deedChosen(state: ViewState): AgendaChoice {
 }
 
 function minutesChosen(state: ViewState): AgendaChoice {
-  const typed = state.one(agendaBlocks.minutes)?.trim() ?? '';
-  return typed === '' ? {} : { minutes: Number(typed) };
+  const typed = state.one(agendaBlocks.minutes);
+  return typed === null ? {} : { minutes: Number(typed) };
 }
 
 function placeChosen(state: ViewState): AgendaChoice {
@@ -48,9 +48,9 @@ function placeChosen(state: ViewState): AgendaChoice {
 
 /** Reads the form that notes what became of an item. */
 export function noteChosen(state: ViewState): ChoiceRead {
-  const decided = state.one(agendaBlocks.decided)?.trim();
+  const decided = state.one(agendaBlocks.decided);
   const choice: AgendaChoice = {
-    ...(decided && { decided }),
+    ...(decided !== null && { decided }),
     ...(state.one(agendaBlocks.notReached) !== null && { notReached: true }),
   };
   return { item: state.one(agendaBlocks.item) ?? '', choice };

@@ -5,10 +5,7 @@ import { meetingFields } from './meeting-ids.ts';
 import type { ViewState } from './modals/view-state.ts';
 
 const day = z.iso.date();
-const words = z
-  .string()
-  .nullable()
-  .transform((text) => text?.trim() || null);
+const words = z.string().nullable();
 
 const details = z.object({
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),

@@ -31,8 +31,8 @@ async function contactChosen(
 ): Promise<string | FieldError> {
   const { nobody, twoPeople, noSuchEmail, emailUnanswered } = seats.errors;
   const picked = state.one(contactBlock);
-  const email = state.one(emailBlock)?.trim() ?? '';
-  if (email === '') return picked ?? { block: contactBlock, text: nobody };
+  const email = state.one(emailBlock);
+  if (email === null) return picked ?? { block: contactBlock, text: nobody };
   if (picked !== null && picked !== before) return { block: emailBlock, text: twoPeople };
   const found = await userByEmail(room, email);
   if (typeof found === 'object') return found.user;

@@ -15,7 +15,7 @@ export const declining = seatMeant.extend({
 export type Declining = z.infer<typeof declining>;
 
 export const reasonBlock = 'reason';
-const longestReason = 500;
+export const longestReason = 500;
 
 /** The form in which somebody who was asked can say why not. */
 export function declineForm(meant: Declining, { seats, modals }: Words): ModalView {

@@ -9,7 +9,7 @@ import { runMessage } from './blocks/run-message.ts';
 import { seatDeclinedMessage } from './blocks/seat-answered-message.ts';
 import { unitName } from './blocks/unit-name.ts';
 import { readerFor } from './reader-for.ts';
-import type { Declining } from './seat-decline-form.ts';
+import { type Declining, longestReason, reasonBlock } from './seat-decline-form.ts';
 import type { SlackRoom } from './slack-room.ts';
 import type { Settled } from './submit-in-time.ts';
 import { tellPerson } from './tell-person.ts';
@@ -23,8 +23,12 @@ export async function declineSeat(
 ): Promise<Settled> {
   const actor = await actorOf(room, user);
   const { seats } = await wordsOf(room, user);
+  if (reason !== null && reason.length > longestReason) {
+    const complaint = { block: reasonBlock, text: seats.errors.tooLong(longestReason) };
+    return { kind: 'complaints', complaints: [complaint] };
+  }
   const answered = await answerSeat(room, { where: { council }, actor, unit, answer: 'decline', reason });
-  if (answered.outcome !== 'declined') return { kind: 'told', message: plainMessage(seats.answered.gone) };
+  if (answered.outcome !== 'declined') return { kind: 'refused', message: plainMessage(seats.answered.gone) };
   const isTold = await tellWhoAsked(room, place.workspace, { ...answered, by: user });
   const { declinedAndTold, declinedNotTold, declined } = seats.answered;
   const text = declined(unitName(answered.unit));

@@ -23,10 +23,10 @@ export async function handSeatOver(
   { meant, state }: { readonly meant: SeatMeant; readonly state: ViewState },
 ): Promise<Settled> {
   const ground = await seatGroundFor(room, asker, { meant, deed: 'tend-seat' });
-  if ('refused' in ground) return { kind: 'told', message: ground.refused };
+  if ('refused' in ground) return { kind: 'refused', message: ground.refused };
   const { unit, actor, words } = ground;
   const to = state.one(handOverBlocks.to);
-  const note = state.one(handOverBlocks.note)?.trim() || null;
+  const note = state.one(handOverBlocks.note);
   const { errors } = words.seats;
   if (to === null) return complaint(handOverBlocks.to, errors.nobody);
   if (to === asker.user) return complaint(handOverBlocks.to, errors.yourself);
@@ -37,6 +37,8 @@ export async function handSeatOver(
   if (unfit !== null) return { kind: 'complaints', complaints: [unfit] };
   const where = { council: meant.council };
   const handed = await handOver(room, { where, actor, unit: unit.id, to, membership: null, note });
+  if (handed.outcome !== 'handed-over')
+    return { kind: 'refused', message: plainMessage(words.seats.refused.notYours) };
   return { kind: 'told', message: await tell(room, ground, { handed, to, by: asker.user }) };
 }
 
@@ -45,14 +47,17 @@ function complaint(block: string, text: string): Settled {
   return { kind: 'complaints', complaints };
 }
 
-type Handing = { readonly handed: HandedOver; readonly to: string; readonly by: string };
+type Handing = {
+  readonly handed: Extract<HandedOver, { readonly outcome: 'handed-over' }>;
+  readonly to: string;
+  readonly by: string;
+};
 
 async function tell(
   room: SlackRoom,
   { snapshot, words }: Pick<SeatGround, 'snapshot' | 'words'>,
   { handed, to, by }: Handing,
 ): Promise<Message> {
-  if (handed.outcome !== 'handed-over') return plainMessage(words.seats.refused.notYours);
   const { unit, note, history } = handed;
   const request = { unit, by, isHandedOver: true, note, history };
   const isTold = await askToTakeSeat(room, { user: to, council: snapshot.plan.council }, request);

@@ -1,7 +1,9 @@
 import type { SlackViewMiddlewareArgs, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
 import type { Asker } from './asker.ts';
+import { initialValues } from './modals/initial-values.ts';
+import { viewState } from './modals/view-state.ts';
 
-/** A form that a person has sent in. `own` are their own words in it, to give back where they could not be kept. */
+/** A form that a person has sent in. `own` is what they have typed in it, to give back where it could not be kept. */
 export type SubmittedForm = {
   readonly asker: Asker;
   readonly view: string;
@@ -13,17 +15,21 @@ export type SubmittedForm = {
 };
 
 /** Who sent which form in. Slack tells no channel with a view. */
-export function submittedForm(
-  { ack, body, view }: SlackViewMiddlewareArgs<ViewSubmitAction>,
-  own: string | null = null,
-): SubmittedForm {
+export function submittedForm({ ack, body, view }: SlackViewMiddlewareArgs<ViewSubmitAction>): SubmittedForm {
   const workspace = body.team?.id ?? body.user.team_id ?? '';
   return {
     asker: { user: body.user.id, place: { workspace, channel: '' } },
     view: view.id,
     title: view.title.text,
     firstField: view.blocks.find(({ type }) => type === 'input')?.block_id ?? null,
-    own,
+    own: typedAnew(view) || null,
     acknowledge: ack,
   };
+}
+
+/** What stood in a field from the beginning is nobody's loss. */
+function typedAnew({ state, blocks }: ViewSubmitAction['view']): string {
+  const before = viewState(initialValues(blocks)).typed;
+  const { typed } = viewState(state.values);
+  return typed.filter((text) => !before.includes(text)).join('\n\n');
 }

@@ -10,17 +10,20 @@ import type { SlackRoom } from './slack-room.ts';
 import { tellSurely } from './tell-surely.ts';
 import { wordsOf } from './words-of.ts';
 
+/** What came of it, to tell the coordinator. */
+export type Thanked = { readonly kind: 'told' | 'refused'; readonly message: Message };
+
 type Thanks = { readonly council: string; readonly update: string; readonly comment: string | null };
 
 /** Tells the author of an update that a coordinator has read it, once, and the coordinator what came of that. */
-export async function thankFor(room: SlackRoom, { user, place }: Asker, thanks: Thanks): Promise<Message> {
+export async function thankFor(room: SlackRoom, { user, place }: Asker, thanks: Thanks): Promise<Thanked> {
   const [actor, words] = await Promise.all([actorOf(room, user), wordsOf(room, user)]);
   const came = await acknowledgeUpdate(room, { ...thanks, workspace: place.workspace, actor });
   const { read } = words.updates;
-  if (came.outcome === 'refused') return plainMessage(read.refused[came.why]);
-  if (came.outcome === 'known') return plainMessage(read.known);
+  if (came.outcome === 'refused') return { kind: 'refused', message: plainMessage(read.refused[came.why]) };
+  if (came.outcome === 'known') return { kind: 'refused', message: plainMessage(read.known) };
   const { author, activity, comment, update, council } = came;
-  if (author === null) return plainMessage(read.nobody);
+  if (author === null) return told(read.nobody);
   const theirs = await wordsOf(room, author);
   const day = dayText(dayOf(update.at, council.zone), theirs);
   const isTold = await tellSurely(
@@ -28,5 +31,9 @@ export async function thankFor(room: SlackRoom, { user, place }: Asker, thanks: 
     author,
     updateReadMessage({ by: user, activity, day, comment }, theirs),
   );
-  return plainMessage(isTold ? read.told : read.notTold);
+  return told(isTold ? read.told : read.notTold);
+}
+
+function told(text: string): Thanked {
+  return { kind: 'told', message: plainMessage(text) };
 }

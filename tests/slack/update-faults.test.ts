@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { failingPorts } from '../support/failing-ports.ts';
+import { breakableDatabase } from '../support/breakable-database.ts';
 import { onScreen } from '../support/on-screen.ts';
 import type { ShownView } from '../support/person-at-desk.ts';
 import { type UpdatesAtDesk, updatesAtDesk } from '../support/updates-at-desk.ts';
 
-const database = failingPorts();
+const database = breakableDatabase();
 let council: UpdatesAtDesk;
 let ticking: NodeJS.Timeout | undefined;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ const hurries = () => {
   ticking = setInterval(() => council.clock.advance(200), 10);
 };
 const recovers = async () => {
-  database.heal();
+  database.isMended();
   await council.calmDown();
 };
 
@@ -99,12 +99,12 @@ describe.each(['views.open', 'chat.postMessage', 'users.info', '*'])('Slack’s 
   });
 });
 
-describe.each(['down', 'hangs'] as const)('the database', (fault) => {
+describe.each(['down', 'hangs', 'loses its answer'] as const)('the database', (fault) => {
   test.each(Array.from({ length: 14 }, (_, at) => at + 1))(
     `that ${fault} the %ith time it is asked loses no word`,
     async (place) => {
       if (fault === 'hangs') hurries();
-      database.failOn(place, fault);
+      database.failsOn(place, fault);
       expect(await reportsInTrouble()).not.toEqual([]);
     },
   );

@@ -1,14 +1,24 @@
-type Health = 'well' | 'down' | 'slow';
+/**
+ * How one call to a database goes wrong: refused; unanswered until the database is mended, which cuts it off; or done
+ * without anybody hearing of it.
+ */
+export type DatabaseFault = 'down' | 'hangs' | 'loses its answer';
 
 /** A database that a test takes down, slows down and mends: every question and every write meets it. */
 export function breakableDatabase() {
-  let health: Health = 'well';
+  let health: 'well' | 'down' | 'slow' = 'well';
   let mended = Promise.withResolvers<void>();
+  let planned: { readonly place: number; readonly fault: DatabaseFault } | null = null;
+  let calls = 0;
 
   const meet = async <Answer>(ask: () => Answer | Promise<Answer>): Promise<Answer> => {
-    if (health === 'down') throw new Error('The database is down.');
-    if (health === 'slow') await mended.promise;
-    return ask();
+    calls += 1;
+    const fault = planned?.place === calls ? planned.fault : null;
+    if (health === 'down' || fault === 'down') throw new Error('The database is down.');
+    if (health === 'slow' || fault === 'hangs') await mended.promise;
+    if (fault === null) return ask();
+    if (fault === 'loses its answer') await ask();
+    throw new Error('The connection to the database was lost.');
   };
   const breakable = <Port extends object>(port: Port): Port =>
     new Proxy(port, {
@@ -34,8 +44,17 @@ export function breakableDatabase() {
     slowsDown: () => {
       health = 'slow';
     },
+    /** From now on the call with this number goes wrong, counted from one, and no other. */
+    failsOn: (place: number, fault: DatabaseFault) => {
+      calls = 0;
+      planned = { place, fault };
+    },
+    /** How often it has been asked since it was last mended or told to fail. */
+    calls: () => calls,
     isMended: () => {
       health = 'well';
+      planned = null;
+      calls = 0;
       mended.resolve();
       mended = Promise.withResolvers();
     },

@@ -12,19 +12,18 @@ import { submittedForm } from '../submitted-form.ts';
 /** Who sent a form in, what it is about by its ids, and what was filled in. */
 export type Sent<Ids> = { readonly asker: Asker; readonly ids: Ids; readonly state: ViewState };
 
-/** One kind of form: the ids it carries, what is done with it, and the block that holds a person's own words. */
+/** One kind of form: the ids it carries, and what is done with it. */
 type Form<Ids> = {
   readonly ids: z.ZodType<Ids>;
   readonly settle: (sent: Sent<Ids>) => Promise<Settled>;
-  readonly own?: string;
 };
 
 /** A form that was sent in; delivered twice it is settled once. Ids that are not ours are answered, never followed. */
-export function formSubmission<Ids>(room: SlackRoom, { ids: schema, settle, own }: Form<Ids>) {
+export function formSubmission<Ids>(room: SlackRoom, { ids: schema, settle }: Form<Ids>) {
   return async (sent: SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
     const { view, ack } = sent;
     const state = viewState(view.state.values);
-    const form = submittedForm(sent, own === undefined ? null : state.one(own));
+    const form = submittedForm(sent);
     const ids = readMetadata(schema, view.private_metadata);
     let isFirst = false;
     const submit = () => {
@@ -39,5 +38,5 @@ export function formSubmission<Ids>(room: SlackRoom, { ids: schema, settle, own 
 
 async function tooOld({ people }: SlackRoom, { asker }: { readonly asker: Asker }): Promise<Settled> {
   const { language } = await people.person(asker.user);
-  return { kind: 'told', message: plainMessage(wordsFor(language ?? 'sv').requests.oldButton) };
+  return { kind: 'refused', message: plainMessage(wordsFor(language ?? 'sv').requests.oldButton) };
 }

@@ -9,7 +9,7 @@ import { declining, reasonBlock } from '../seat-decline-form.ts';
 import { openDecline } from '../seat-decline-open.ts';
 import { openSeatForm } from '../seat-form-open.ts';
 import { handSeatOver } from '../seat-hand-over.ts';
-import { handOverBlocks, handOverForm } from '../seat-hand-over-form.ts';
+import { handOverForm } from '../seat-hand-over-form.ts';
 import { seatActions, seatForms } from '../seat-ids.ts';
 import { seatMeant } from '../seat-meant.ts';
 import { keepApart, merge, pairMeant } from '../seat-merge.ts';
@@ -95,7 +95,6 @@ function listenToForms(app: App, room: SlackRoom): void {
     seatForms.handOver,
     formSubmission(room, {
       ids: seatMeant,
-      own: handOverBlocks.note,
       settle: ({ asker, ids, state }) => handSeatOver(room, asker, { meant: ids, state }),
     }),
   );
@@ -103,9 +102,7 @@ function listenToForms(app: App, room: SlackRoom): void {
     seatForms.decline,
     formSubmission(room, {
       ids: declining,
-      own: reasonBlock,
-      settle: ({ asker, ids, state }) =>
-        declineSeat(room, asker, { ...ids, reason: state.one(reasonBlock)?.trim() || null }),
+      settle: ({ asker, ids, state }) => declineSeat(room, asker, { ...ids, reason: state.one(reasonBlock) }),
     }),
   );
 }

@@ -10,13 +10,17 @@ import type {
   ViewSubmitAction,
 } from '@slack/bolt';
 import { boundedMap } from '../bounded-map.ts';
+import { commentBlock } from '../modals/thanks-form.ts';
 import type { SlackRoom } from '../slack-room.ts';
+import { thankFor } from '../thank-for.ts';
 import { updateActions, updateCallbacks, updateShortcuts } from '../update-ids.ts';
 import type { RedrawCard } from '../update-room.ts';
+import { updateValues } from '../update-values.ts';
 import { activityPick } from './activity-pick.ts';
 import { activitySearch } from './activity-search.ts';
 import { changeButton } from './change-button.ts';
 import { chooseButton } from './choose-button.ts';
+import { formSubmission } from './form-submission.ts';
 import { messageShortcut } from './message-shortcut.ts';
 import { nothingNewButton } from './nothing-new-button.ts';
 import { reportButton } from './report-button.ts';
@@ -25,7 +29,6 @@ import { retryButton } from './retry-button.ts';
 import { startOverButton } from './start-over-button.ts';
 import { takeBackButton } from './take-back-button.ts';
 import { thanksButton } from './thanks-button.ts';
-import { thanksSubmission } from './thanks-submission.ts';
 import { thanksWithWordsButton } from './thanks-with-words-button.ts';
 import { updateClosed } from './update-closed.ts';
 import { updateSubmission } from './update-submission.ts';
@@ -44,7 +47,13 @@ export function listenToUpdates(app: App, room: SlackRoom): void {
   app.shortcut<MessageShortcut>(updateShortcuts.fromMessage, messageShortcut(room));
   app.view<ViewSubmitAction>(form, updateSubmission(updates));
   app.view<ViewClosedAction>({ callback_id: form, type: 'view_closed' }, updateClosed(room));
-  app.view<ViewSubmitAction>(thanks, thanksSubmission(room));
+  app.view(
+    thanks,
+    formSubmission(room, {
+      ids: updateValues.update,
+      settle: ({ asker, ids, state }) => thankFor(room, asker, { ...ids, comment: state.one(commentBlock) }),
+    }),
+  );
 }
 
 function listenToButtons(app: App, room: Parameters<typeof reportButton>[0]): void {

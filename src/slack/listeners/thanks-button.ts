@@ -16,7 +16,13 @@ export function thanksButton(room: SlackRoom) {
     const press = updatePress(room, body, respond);
     const meant = readMetadata(updateValues.update, action.value);
     if (meant === null) return room.inFlight.track(sayOldButton(room, press));
-    const { asker } = press;
-    await room.inFlight.track(sayOutcome(room, press, thankFor(room, asker, { ...meant, comment: null })));
+    const thanked = thankFor(room, press.asker, { ...meant, comment: null });
+    await room.inFlight.track(
+      sayOutcome(
+        room,
+        press,
+        thanked.then(({ message }) => message),
+      ),
+    );
   };
 }

@@ -18,8 +18,7 @@ export function updateSubmission(room: UpdateRoom) {
     const { round } = ids;
     const fields = readUpdateFields(viewState(view.state.values), round);
     const blocks = new Set(view.blocks.flatMap(({ block_id }) => block_id ?? []));
-    const own = [fields.text, fields.nextStep, fields.question, fields.link].filter((text) => text !== '');
-    const form = submittedForm(args, own.join('\n\n'));
+    const form = submittedForm(args);
     await room.inFlight.track(settleUpdate(room, form, { ids, fields, round, blocks }));
   };
 }

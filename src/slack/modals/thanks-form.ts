@@ -1,4 +1,5 @@
 import type { ModalView } from '@slack/types';
+import { longestText } from '../../domain/update-words.ts';
 import type { Words } from '../../words/words.ts';
 import { updateCallbacks } from '../update-ids.ts';
 import { modalTexts } from './modal-texts.ts';
@@ -19,6 +20,6 @@ export function thanksForm(
     callback_id: updateCallbacks.thanks,
     private_metadata: privateMetadata({ council, update }),
     ...modalTexts({ title, submit: send, close: modals.cancel }),
-    blocks: [textField({ block: commentBlock, label, isLong: true, isOptional: true })],
+    blocks: [textField({ block: commentBlock, label, isLong: true, isOptional: true, longest: longestText })],
   };
 }
