@@ -21,4 +21,7 @@ test('somebody who left while nobody looked holds no seat once a reminder does n
   expect(units.filter(({ contact }) => contact?.user === 'U0BO')).toEqual([]);
   const told = await hears(work.anna, 'En kontaktperson har slutat i Slack');
   expect(onScreen(told)).toContain('@U0BO har inte längre något konto i Slack.');
+  await bot.turn();
+  expect(await work.anna.sees()).toHaveLength(1);
+  expect(await work.ledger()).toContainEqual(['reminder', 'parked', 'user_disabled']);
 });
