@@ -84,5 +84,6 @@ function coordination(
   findings: readonly Finding[],
 ): Coordination {
   const open = findings.filter(({ severity }) => severity === 'warning');
-  return { vacant, silent: silentUnits(snapshot, wholePlan(snapshot)), findings: open };
+  const isUnled = snapshot.plan.coordinators.length === 0;
+  return { isUnled, vacant, silent: silentUnits(snapshot, wholePlan(snapshot)), findings: open };
 }

@@ -19,8 +19,12 @@ export type AreaGlance = { readonly name: string; readonly counts: readonly Stat
 /** One report of late, with what it is about. */
 export type LatestReport = SeatName & { readonly activity: string; readonly update: Update };
 
-/** What a coordinator looks after: seats that nobody holds, who has never reported, and what the reading asked about. */
+/**
+ * What a coordinator looks after: seats that nobody holds, who has never reported, and what the reading asked about.
+ * `isUnled`: nobody has been appointed yet, and whoever may appoint the first looks after it.
+ */
 export type Coordination = {
+  readonly isUnled: boolean;
   readonly vacant: readonly UnitStanding[];
   readonly silent: readonly SilentUnit[];
   readonly findings: readonly Finding[];

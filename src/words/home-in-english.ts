@@ -11,13 +11,18 @@ export const homeInEnglish: typeof homeInSwedish = {
   noMeeting: 'No meeting is planned.',
   agenda: 'Send me the agenda',
   next: (text) => `Next to be reported: ${text}`,
+  overdue: (text) => `Not reported yet: ${text}`,
   areas: 'How it is going, area by area',
   latest: 'Latest status reports',
   noReports: 'Nobody has left a status report yet.',
   vacancies: (vacant, units) =>
     vacant === 0 ? 'Every owner has a contact.' : `${vacant} of ${units} owners have no contact.`,
   coordination: 'For you who coordinate',
+  noCoordinator:
+    "The council has no coordinator yet. Type /plan settings in the council's channel to appoint the first.",
   vacant: 'Without a contact',
+  vacantLeft: (count) =>
+    `and ${count} more. Type /plan owners vacant in the council's channel to see them all.`,
   findings: (count) =>
     count === 1 ? '1 thing in the plan needs a look' : `${count} things in the plan need a look`,
   findingLine: (line) => `Line ${line}: `,

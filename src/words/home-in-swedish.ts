@@ -10,6 +10,7 @@ export const homeInSwedish = {
   noMeeting: 'Inget möte är inplanerat.',
   agenda: 'Skicka dagordningen till mig',
   next: (text: string) => `Härnäst ska det återrapporteras: ${text}`,
+  overdue: (text: string) => `Inte återrapporterat ännu: ${text}`,
   areas: 'Så går det, område för område',
   latest: 'Senaste lägesrapporterna',
   noReports: 'Ingen har lämnat en lägesrapport än.',
@@ -18,7 +19,11 @@ export const homeInSwedish = {
       ? 'Alla ansvariga har en kontaktperson.'
       : `${vacant} av ${units} ansvariga saknar kontaktperson.`,
   coordination: 'För dig som samordnar',
+  noCoordinator:
+    'Rådet har ingen samordnare ännu. Skriv /plan inställningar i rådets kanal för att utse den första.',
   vacant: 'Saknar kontaktperson',
+  vacantLeft: (count: number) =>
+    `och ${count} till. Skriv /plan ansvariga vakanta i rådets kanal för att se alla.`,
   findings: (count: number) =>
     count === 1 ? '1 sak i planen behöver ses över' : `${count} saker i planen behöver ses över`,
   findingLine: (line: number) => `Rad ${line}: `,

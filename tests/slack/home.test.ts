@@ -51,6 +51,13 @@ describe('a contact', () => {
     expect(screen).not.toContain('For you who coordinate');
   });
 
+  test('reads what nobody reported in time as just that, and not as what comes next', async () => {
+    council.clock.advance(60 * 86_400_000);
+    const screen = await screenOf('U0BO');
+    expect(screen).toContain('Not reported yet: Hösten 2022 ⏰ late\nCykelstråk');
+    expect(screen).not.toContain('Next to be reported');
+  });
+
   test('turns the pages of what they answer for', async () => {
     await takesSeat('U0BO');
     const home = await opened('U0BO');
@@ -76,7 +83,9 @@ describe('a coordinator', () => {
       clock: council.clock,
     });
     const screen = await screenOf('U0ANNA');
-    expect(screen).toMatch(/För dig som samordnar\nSaknar kontaktperson\nLK · Trafik · 1 aktivitet\n?\[/);
+    expect(screen).toMatch(
+      /För dig som samordnar\nRådet har ingen samordnare ännu\..*\nSaknar kontaktperson\nLK · Trafik · 1 aktivitet\n?\[/,
+    );
     expect(screen).toMatch(
       /Har aldrig rapporterat\nLK · Trafik \(Ingen kontaktperson utsedd ännu\)\nCykelstråk/,
     );

@@ -17,11 +17,13 @@ import { silentParts } from './silent-parts.ts';
 const vacantShown = 5;
 const findingsShown = 3;
 
-/** What a coordinator looks after, each thing where there is any: vacant seats, silent units and doubts about the plan. */
+/** What a coordinator looks after, each thing where there is any: vacant posts and seats, silent units, doubts about the plan. */
 export function homeCoordinationBlocks(coordination: Coordination | null, reader: Reader): KnownBlock[] {
   if (coordination === null) return [];
-  const { vacant, silent, findings } = coordination;
+  const { isUnled, vacant, silent, findings } = coordination;
+  const unled = isUnled ? [richText(paragraph(reader.words.home.noCoordinator))] : [];
   const blocks = [
+    ...unled,
     ...vacantBlocks(vacant, reader),
     ...silentParts(silent, reader),
     ...findingBlocks(findings, reader),
@@ -33,7 +35,7 @@ function vacantBlocks(vacant: readonly UnitStanding[], reader: Reader): KnownBlo
   if (vacant.length === 0) return [];
   const rows = vacant.slice(0, vacantShown).map((standing) => vacantRow(standing, reader));
   const left = vacant.length - rows.length;
-  const more = left > 0 ? [footnote(reader.words.common.andMore(left))] : [];
+  const more = left > 0 ? [footnote(reader.words.home.vacantLeft(left))] : [];
   return [richText(paragraph(bold(reader.words.home.vacant))), ...rows, ...more];
 }
 

@@ -29,8 +29,10 @@ function nextBlocks({ next }: CouncilHome, { words }: Reader): KnownBlock[] {
   const named = next.activities.slice(0, activitiesNamed);
   const names = named.map(({ name }) => cutText(name, shown.note)).join(', ');
   const left = next.total - named.length;
-  const late = named.some((activity) => activity.late) ? ` ${words.answers.row.late}` : '';
-  const title = bold(words.home.next(cutText(next.reporting.text, shown.note)));
+  const isLate = named.some((activity) => activity.late);
+  const text = cutText(next.reporting.text, shown.note);
+  const title = bold(isLate ? words.home.overdue(text) : words.home.next(text));
+  const late = isLate ? ` ${words.answers.row.late}` : '';
   return [richText(paragraph(title, `${late}\n${names}${left > 0 ? ` ${words.common.andMore(left)}` : ''}`))];
 }
 

@@ -18,9 +18,10 @@ export function homeMeetingBlocks(
 ): KnownBlock[] {
   if (meeting !== null) {
     const value = JSON.stringify({ council: council.id, meeting: meeting.id });
+    const title = richText(paragraph(bold(words.home.meeting)));
+    const { elements } = meetingRow({ meeting, clash: null }, words);
     return [
-      richText(paragraph(bold(words.home.meeting))),
-      meetingRow({ meeting, clash: null }, words),
+      { ...title, elements: [...title.elements, ...elements] },
       { type: 'actions', elements: [button(agendaActions.show, words.home.agenda, value)] },
     ];
   }
