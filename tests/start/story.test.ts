@@ -92,7 +92,7 @@ describe.runIf(hasBrowser())('a council comes to life, at the page alone', { tim
   test('the next report says from what to what it has changed', async () => {
     await bjorn.chooses('Hur går det?', 'Enligt plan');
     await sends(bjorn);
-    const history = await asks(bjorn, '/plan historik stångebro', 'Historik');
+    const history = await asks(bjorn, '/plan historik stångebro', 'Historik: ');
     expect(history).toContain('🟡 Risk → 🟢 Enligt plan\nEn ny planarkitekt börjar i januari.');
     expect(history.indexOf('En ny planarkitekt')).toBeLessThan(history.indexOf(report.text));
   });
@@ -106,7 +106,7 @@ describe.runIf(hasBrowser())('a council comes to life, at the page alone', { tim
     expect(await asks(anna, '/plan status stångebro', 'Beslutat läge')).toMatch(
       /inget nytt .*\n.*\nLäst, tack/s,
     );
-    expect(await asks(bjorn, '/plan historik stångebro', 'Inget nytt')).toMatch(
+    expect(await asks(bjorn, '/plan historik stångebro', 'Historik: ')).toMatch(
       /av @Björn Ekdahl\nInget nytt\n/,
     );
   });

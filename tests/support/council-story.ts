@@ -68,6 +68,7 @@ export const councilStory = {
   /** Asks in the council's channel, and reads the answer once this stands in it. */
   asks: async (person: PersonAtPage, command: string, sign: string) => {
     await person.goesTo('#samverkansråd');
+    await person.page.getByRole('combobox', { name: '#samverkansråd' }).waitFor();
     const answers = person.message(sign);
     const before = await answers.count();
     await person.types(command);
