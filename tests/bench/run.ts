@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { agendaHead, agendas } from './agendas.ts';
 import { atRest, restHead } from './at-rest.ts';
 import { type BenchDatabase, embeddedDatabase, serverDatabase } from './databases.ts';
 import { fill, type Size, startHandslag } from './handslag.ts';
@@ -85,6 +86,12 @@ const chapters: Readonly<Record<string, () => Promise<void>>> = {
     const rows: string[][] = [];
     await onBoth(async (database) => void rows.push(...(await modals(database))));
     say(table(modalHead, rows));
+  },
+  Agendas: async () => {
+    const rows: string[][] = [];
+    for (const activities of [10, 100, 1000])
+      await onBoth(async (database) => void rows.push(await agendas(database, activities)));
+    say(table(agendaHead, rows));
   },
   'Starting, and memory': async () => {
     const rows: string[][] = [];

@@ -124,3 +124,26 @@ describe('a meeting', () => {
     ]);
   });
 });
+
+describe('the audit', () => {
+  test('finds that all agendas came', async () => {
+    work = await agendasAtWork();
+    await work.meets(december14);
+    for (const moment of ['2026-11-30T08:00:00Z', '2026-12-09T08:00:00Z', '2026-12-09T09:00:00Z']) {
+      work.toTime(moment);
+      await work.bot.turn();
+      expect(await work.audit()).toEqual({ missing: 0, stuck: 0 });
+    }
+  });
+
+  test('finds the one that nobody planned, and none that a new meeting would have had before', async () => {
+    work = await agendasAtWork();
+    await work.meets(december14);
+    await work.bot.turn();
+    work.toTime('2026-12-01T08:00:00Z');
+    expect(await work.audit()).toEqual({ missing: 1, stuck: 0 });
+    await work.bot.turn();
+    await work.meets({ ...december14, day: '2026-12-03' });
+    expect(await work.audit()).toEqual({ missing: 0, stuck: 0 });
+  });
+});
