@@ -10,7 +10,7 @@ import type { KnownDelivery } from './delivery-ports.ts';
 export type WordedDelivery = Pick<KnownDelivery, 'to' | 'subject' | 'dueAt' | 'expiresAt'>;
 
 /** What a saying follows from. */
-export type SayingFacts = {
+type SayingFacts = {
   readonly facts: DeliveryFacts;
   readonly delivery: WordedDelivery;
   readonly today: Day;

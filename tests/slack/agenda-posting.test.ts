@@ -52,6 +52,7 @@ describe('the agenda of a meeting', () => {
     expect(await work.told()).toEqual([expect.stringContaining('Dagordningen när mötet började')]);
     const kept = await work.seen();
     await work.reports('U0BO');
+    await work.speaks('en');
     work.clock.advance(hour);
     await work.bot.turn();
     expect(await work.seen()).toEqual(kept);

@@ -8,6 +8,7 @@ import { sendDueDeliveries } from '../../src/app/send-due-deliveries.ts';
 import type { CouncilPlan } from '../../src/domain/council-plan.ts';
 import type { DeliverySettings } from '../../src/domain/delivery-settings.ts';
 import { type DeliveryTimes, usualTimes } from '../../src/domain/delivery-settlement.ts';
+import type { Language } from '../../src/domain/language.ts';
 import type { MeetingPlan } from '../../src/domain/meeting.ts';
 import { startDeliveries } from '../../src/scheduler/start-deliveries.ts';
 import { deliveryClient } from '../../src/slack/delivery-client.ts';
@@ -131,6 +132,8 @@ export async function deliveriesAtWork(says: Says = {}) {
         await storage.ledger.intervene({ council: council.id, id }, 'send', clock.now());
     },
     audit: () => auditDeliveries(storage, council.id, clock.now()),
+    speaks: async (language: Language) =>
+      storage.councils.changeSettings(council.id, { language }, await aDecision()),
     /** The council plans a meeting, and its id is told. */
     meets: async (meeting: MeetingPlan) => {
       const planned = await storage.meetings.plan(
