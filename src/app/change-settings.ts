@@ -23,7 +23,7 @@ export async function changeSettings(
   deps: Pick<Deps, 'seats' | 'councils' | 'clock'>,
   { setting, ...asked }: SettingsChange,
 ): Promise<SettingsChanged> {
-  const refusals = settingRefusals(setting);
+  const refusals = settingRefusals(setting, setting.settings?.deliveries);
   return untilSettled(async () => {
     const ground = await councilGround(deps, asked, { to: 'coordinate' });
     if ('outcome' in ground) return ground;

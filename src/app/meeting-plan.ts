@@ -1,4 +1,4 @@
-import { holidayCountry } from '../domain/holidays.ts';
+import { holidaysKept } from '../domain/holidays-kept.ts';
 import type { Meeting, MeetingPlan } from '../domain/meeting.ts';
 import { planRefusal } from '../domain/meeting-check.ts';
 import { clashOn, type MeetingClash } from '../domain/meeting-clash.ts';
@@ -23,7 +23,8 @@ export function plannedMeeting(
 
 /** The meeting with its clash, by the holidays that the council keeps. */
 export function placed(meeting: Meeting, { setting }: Pick<CouncilPeople, 'setting'>): PlacedMeeting {
-  return { meeting, clash: clashOn(meeting.day, holidayCountry(setting.zone)) };
+  const country = holidaysKept(setting.settings.deliveries, setting.zone);
+  return { meeting, clash: clashOn(meeting.day, country) };
 }
 
 /** The meeting that the council already has at that very time. */

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar.ts';
-import { holidayCountry } from '../domain/holidays.ts';
+import { holidaysKept } from '../domain/holidays-kept.ts';
 import type { WeeklyFacts } from '../domain/reminder-schedule.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { isWorkingDay } from '../domain/working-days.ts';
@@ -23,7 +23,7 @@ export async function weeklyFacts(
   const settings = plan.council.settings.deliveries;
   const wishes = await reminders.wishes(council);
   const { zone } = plan.council;
-  const country = holidayCountry(zone);
+  const country = holidaysKept(settings, zone);
   const calendar = { zone, isWorkingDay: (day: Day) => isWorkingDay(day, country), quiet: settings.quiet };
   return { snapshot, plan, settings, wishes, calendar };
 }

@@ -1,6 +1,5 @@
 import { plusDays } from './calendar.ts';
 import type { AgendaRule } from './delivery-settings.ts';
-import { holidayCountry } from './holidays.ts';
 import { type MeetingPlan, startOf } from './meeting.ts';
 import { type ScheduleCalendar, workingDayUntil } from './schedule-calendar.ts';
 import { instantAt } from './wall-time.ts';
@@ -28,7 +27,7 @@ export function agendaMoments(
   return {
     preliminary: daysBefore(preliminary),
     asking: daysBefore(asking),
-    final: instantAt(workingDaysBefore(day, final, holidayCountry(zone)), time, zone),
+    final: instantAt(workingDaysBefore(day, final, calendar.isWorkingDay), time, zone),
     start: startOf(meeting, zone),
   };
 }

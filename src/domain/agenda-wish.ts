@@ -1,4 +1,4 @@
-import type { DeliverySettings } from './delivery-settings.ts';
+import { type DeliverySettings, mostDaysBefore } from './delivery-settings.ts';
 import { fold } from './fold.ts';
 import { readReminderWish } from './reminder-wish.ts';
 
@@ -11,8 +11,6 @@ const dayWords: ReadonlyMap<string, 'preliminary' | 'final'> = new Map([
   ['slutlig', 'final'],
   ['final', 'final'],
 ]);
-
-const mostDays = 60;
 
 /**
  * Reads what a coordinator wants of the agendas: `dagordning av`, `dagordning 08:30`, `preliminär 10 dagar`, `slutlig 2
@@ -38,5 +36,5 @@ function wholeWish(rest: string, held: DeliverySettings): DeliverySettings | nul
 
 function daysIn(typed: string): number | null {
   const [, days] = /^(\d{1,2})(?: (?:arbets)?dag(?:ar)?| (?:working )?days?)?$/.exec(fold(typed)) ?? [];
-  return days !== undefined && Number(days) >= 1 && Number(days) <= mostDays ? Number(days) : null;
+  return days !== undefined && Number(days) >= 1 && Number(days) <= mostDaysBefore ? Number(days) : null;
 }

@@ -1,3 +1,4 @@
+import type { HolidayCountry } from './holidays.ts';
 import type { WallTime } from './wall-time.ts';
 
 /** `weekday` 1 is Monday, 7 Sunday. */
@@ -21,6 +22,8 @@ export type AgendaRule = {
 export type DeliverySettings = {
   readonly weekly: WeeklyRule;
   readonly quiet: readonly QuietStretch[];
+  /** Whose holidays it keeps; `null`: those of the country that its clocks are set to. */
+  readonly holidays: HolidayCountry | null;
   /** The direct message that each contact gets. */
   readonly reminders: boolean;
   /** The post to the council's channel. */
@@ -32,6 +35,9 @@ export type DeliverySettings = {
   readonly whenUnsure: 'rather-twice' | 'rather-not';
 };
 
+/** No part of an agenda's rule lies further before the meeting, in days. */
+export const mostDaysBefore = 60;
+
 /** Monday 08:30, not in July and not around Christmas; agendas two weeks and three working days before; rather not twice. */
 export const usualDeliveries: DeliverySettings = {
   weekly: { weekday: 1, time: '08:30' },
@@ -39,6 +45,7 @@ export const usualDeliveries: DeliverySettings = {
     { from: '07-01', to: '07-31' },
     { from: '12-22', to: '01-06' },
   ],
+  holidays: null,
   reminders: true,
   weeklyPost: true,
   agendas: true,

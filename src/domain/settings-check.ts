@@ -1,4 +1,6 @@
 import { calendarDay, type Zone } from './calendar.ts';
+import { isWhileClocksChange } from './clocks-change.ts';
+import type { DeliverySettings } from './delivery-settings.ts';
 import type { Language } from './language.ts';
 import type { Season, Seasons } from './seasons.ts';
 
@@ -12,15 +14,27 @@ export type CouncilSetting = {
 /** A setting that cannot be kept. */
 export type SettingRefusal =
   | { readonly field: 'zone'; readonly why: 'unknown' }
-  | { readonly field: 'seasons'; readonly season: Season; readonly why: 'no-such-day' };
+  | { readonly field: 'seasons'; readonly season: Season; readonly why: 'no-such-day' }
+  | { readonly field: 'weekly' | 'agenda'; readonly why: 'clocks-change' };
 
 /** What cannot be kept of what somebody wants to set; nothing, where all of it can. */
-export function settingRefusals({ zone, seasons }: CouncilSetting): readonly SettingRefusal[] {
+export function settingRefusals(
+  { zone, seasons }: CouncilSetting,
+  deliveries?: DeliverySettings,
+): readonly SettingRefusal[] {
   const unknownZone = zone !== undefined && !isZone(zone);
   return [
     ...(unknownZone ? [{ field: 'zone', why: 'unknown' } as const] : []),
     ...(seasons === undefined ? [] : seasonRefusals(seasons)),
+    ...(deliveries === undefined ? [] : timeRefusals(deliveries)),
   ];
+}
+
+function timeRefusals(deliveries: DeliverySettings): readonly SettingRefusal[] {
+  const parts = ['weekly', 'agenda'] as const;
+  return parts
+    .filter((field) => isWhileClocksChange(deliveries[field].time))
+    .map((field) => ({ field, why: 'clocks-change' }));
 }
 
 /** Whether a text names a zone of the IANA database as its people write it: `Europe/Stockholm`, not `+01:00`. */

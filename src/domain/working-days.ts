@@ -13,8 +13,8 @@ export function nextWorkingDay(day: Day, country: HolidayCountry): Day {
 }
 
 /** The working day so many working days before a day, which itself does not count: one before a Monday is the Friday. */
-export function workingDaysBefore(day: Day, count: number, country: HolidayCountry): Day {
+export function workingDaysBefore(day: Day, count: number, isWorking: (day: Day) => boolean): Day {
   if (count <= 0) return day;
   const before = plusDays(day, -1);
-  return workingDaysBefore(before, isWorkingDay(before, country) ? count - 1 : count, country);
+  return workingDaysBefore(before, isWorking(before) ? count - 1 : count, isWorking);
 }

@@ -11,7 +11,7 @@ import type { SlackRoom } from './slack-room.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The council that somebody may coordinate, who they are and how they read; or why they may not. */
-type CoordinatorAt =
+export type CoordinatorAt =
   | { readonly people: CouncilPeople; readonly actor: Actor; readonly words: Words }
   | { readonly refused: Message; readonly words: Words };
 

@@ -26,6 +26,7 @@ export async function deliveryListCommand(room: SlackRoom, asker: Asker, typed: 
   if (deliveries === null) return plainMessage(`${texts.unclear} ${texts.how}`);
   const setting = { settings: { deliveries } };
   const changed = await changeSettings(room, { where: { council: id }, actor, setting });
+  if (changed.outcome === 'refused') return plainMessage(words.deliveries.form.errors.clocksChange);
   if (changed.outcome !== 'changed') return plainMessage(texts.unclear);
   return plainMessage(`${texts.changed} ${deliveryRulesText(deliveries, words)}`);
 }

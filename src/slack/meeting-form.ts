@@ -7,6 +7,7 @@ import { choiceField } from './modals/choice-field.ts';
 import { modalTexts } from './modals/modal-texts.ts';
 import { privateMetadata } from './modals/private-metadata.ts';
 import { textField } from './modals/text-field.ts';
+import { timeField } from './modals/time-field.ts';
 
 /** What the form of a meeting is about: a new one in a channel's council, or one to change as it is now. */
 export type MeetingFormAbout =
@@ -39,7 +40,7 @@ export function meetingDetails(before: MeetingPlan | null, { meetings }: Words):
   const minutes = before?.minutes ?? usualMinutes;
   const offered = [...new Set([...lengths, minutes])].sort((one, other) => one - other);
   return [
-    timeField(form.time, before?.time),
+    timeField({ block: meetingFields.time, label: form.time, ...(before && { initial: before.time }) }),
     choiceField({
       block: meetingFields.minutes,
       label: form.minutes,
@@ -72,15 +73,5 @@ export function dayField(block: string, label: string, initial?: string): InputB
     block_id: block,
     label: plainText(label, 2000),
     element: { type: 'datepicker', action_id: block, ...(initial && { initial_date: initial }) },
-  };
-}
-
-function timeField(label: string, initial?: string): InputBlock {
-  const block = meetingFields.time;
-  return {
-    type: 'input',
-    block_id: block,
-    label: plainText(label, 2000),
-    element: { type: 'timepicker', action_id: block, ...(initial && { initial_time: initial }) },
   };
 }

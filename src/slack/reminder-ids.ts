@@ -10,6 +10,8 @@ export const deliveryActions = {
   send: `${delivery}send.`,
   skip: `${delivery}skip.`,
   list: `${delivery}list`,
+  /** Opens the form of what is said and when. */
+  change: `${delivery}change`,
 } as const;
 
 export const sendActions = /^delivery\.send\./;

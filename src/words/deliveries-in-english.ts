@@ -79,7 +79,7 @@ export const deliveriesInEnglish: Words['deliveries'] = {
       'rather-twice':
         'Where it is not clear that something arrived, I would rather say it twice than not at all.',
     },
-    how: 'Change it with for example /plan deliveries Tuesday 09:00, /plan deliveries post off, /plan deliveries agenda off, /plan deliveries preliminary 10 days or /plan deliveries rather twice.',
+    how: 'Change it with the button, or type for example /plan deliveries Tuesday 09:00, /plan deliveries post off, /plan deliveries agenda off, /plan deliveries preliminary 10 days or /plan deliveries rather twice.',
     changed: 'So it will be.',
     unclear: 'I did not understand that.',
     needsYou: 'In need of you',
@@ -118,6 +118,47 @@ export const deliveriesInEnglish: Words['deliveries'] = {
       count === 1
         ? '⚠️ 1 message that should have gone is not among the deliveries.'
         : `⚠️ ${count} messages that should have gone are not among the deliveries.`,
+  },
+  form: {
+    open: 'Change',
+    week: 'Every week',
+    weekday: 'Weekday',
+    time: 'Time of day',
+    reminders: { label: 'Reminders', text: 'Remind the contacts in a message of their own' },
+    weeklyPost: {
+      label: 'Post in the channel',
+      text: "Say in the council's channel what the council is waiting for",
+    },
+    rest: 'When I am silent',
+    quiet: 'Quiet days every year',
+    quietHint: 'One stretch on each line, for example 1 July – 31 July.',
+    holidays: 'Holidays',
+    holidayChoices: { SE: 'Swedish ones and their eves', none: 'None' },
+    meetings: 'Before meetings',
+    agendas: { label: 'Agendas', text: "Post the agenda in the council's channel" },
+    days: {
+      preliminary: 'Preliminary agenda, days before the meeting',
+      asking: 'Question for what is missing, days before the meeting',
+      final: 'Final agenda, working days before the meeting',
+    },
+    daysHint: {
+      preliminary: 'For example 14.',
+      asking: 'For example 7.',
+      final: 'Weekends and holidays do not count. For example 3.',
+    },
+    agendaTime: 'Time of day for agendas',
+    unsure: 'If Slack does not answer',
+    whenUnsure: 'If it is not clear that something arrived',
+    whenUnsureChoices: {
+      'rather-not': 'Rather say nothing than say it twice',
+      'rather-twice': 'Rather say it twice than not at all',
+    },
+    errors: {
+      clocksChange: 'Between 02:00 and 03:00 clocks change on two nights a year. Choose another time.',
+      quiet: (line) =>
+        `“${line}” cannot be read. Write one stretch on each line, for example 1 July – 31 July.`,
+      days: (most) => `Write a number of days between 1 and ${most}.`,
+    },
   },
   wish: {
     now: (moment) => `You get your reminder on ${moment}.`,

@@ -78,7 +78,7 @@ export const deliveriesInSwedish = {
       'rather-not': 'Är det oklart om något kom fram säger jag hellre inget än samma sak två gånger.',
       'rather-twice': 'Är det oklart om något kom fram säger jag det hellre två gånger än inte alls.',
     },
-    how: 'Ändra med till exempel /plan utskick tisdag 09:00, /plan utskick inlägg av, /plan utskick dagordning av, /plan utskick preliminär 10 dagar eller /plan utskick hellre två gånger.',
+    how: 'Ändra med knappen, eller skriv till exempel /plan utskick tisdag 09:00, /plan utskick inlägg av, /plan utskick dagordning av, /plan utskick preliminär 10 dagar eller /plan utskick hellre två gånger.',
     changed: 'Så blir det.',
     unclear: 'Det förstod jag inte.',
     needsYou: 'Behöver dig',
@@ -117,6 +117,44 @@ export const deliveriesInSwedish = {
       count === 1
         ? '⚠️ 1 meddelande som borde ha gått finns inte bland utskicken.'
         : `⚠️ ${count} meddelanden som borde ha gått finns inte bland utskicken.`,
+  },
+  form: {
+    open: 'Ändra',
+    week: 'Varje vecka',
+    weekday: 'Veckodag',
+    time: 'Klockslag',
+    reminders: { label: 'Påminnelser', text: 'Påminn kontaktpersonerna i ett eget meddelande' },
+    weeklyPost: { label: 'Inlägg i kanalen', text: 'Skriv i rådets kanal vad rådet väntar på' },
+    rest: 'När jag är tyst',
+    quiet: 'Tysta dagar varje år',
+    quietHint: 'Ett uppehåll per rad, till exempel 1 juli – 31 juli.',
+    holidays: 'Helgdagar',
+    holidayChoices: { SE: 'Svenska, med aftnar', none: 'Inga' },
+    meetings: 'Inför möten',
+    agendas: { label: 'Dagordningar', text: 'Lägg upp dagordningen i rådets kanal' },
+    days: {
+      preliminary: 'Preliminär dagordning, dagar före mötet',
+      asking: 'Fråga om det som saknas, dagar före mötet',
+      final: 'Slutlig dagordning, arbetsdagar före mötet',
+    },
+    daysHint: {
+      preliminary: 'Till exempel 14.',
+      asking: 'Till exempel 7.',
+      final: 'Helger och helgdagar räknas inte. Till exempel 3.',
+    },
+    agendaTime: 'Klockslag för dagordningarna',
+    unsure: 'Om Slack inte svarar',
+    whenUnsure: 'Är det oklart om något kom fram',
+    whenUnsureChoices: {
+      'rather-not': 'Säg hellre inget än samma sak två gånger',
+      'rather-twice': 'Säg det hellre två gånger än inte alls',
+    },
+    errors: {
+      clocksChange: 'Mellan 02:00 och 03:00 ställs klockan om två nätter om året. Välj en annan tid.',
+      quiet: (line: string) =>
+        `”${line}” går inte att läsa. Skriv ett uppehåll per rad, till exempel 1 juli – 31 juli.`,
+      days: (most: number) => `Skriv ett antal dagar mellan 1 och ${most}.`,
+    },
   },
   wish: {
     now: (moment: string) => `Du får din påminnelse på ${moment}.`,

@@ -9,6 +9,8 @@ export type FormAtHand = {
   readonly opens: (council: FormCouncil) => Promise<unknown>;
   /** By block: what makes the form whole. */
   readonly fills?: (council: FormCouncil) => Readonly<Record<string, Filling>>;
+  /** The block in which something is said that somebody would miss. */
+  readonly words?: string;
   /** All the places where words end that are written in it; nothing is written by hand in a form without. */
   readonly finds?: (council: FormCouncil) => Promise<unknown>;
 };
@@ -38,7 +40,14 @@ export const everyForm: readonly FormAtHand[] = [
     form: 'council.settings-form',
     who: anna,
     opens: ({ asks }) => asks(anna, '/plan inställningar'),
-    fills: () => ({ language: 'en' }),
+    fills: () => ({ language: anotherNumber() % 2 === 0 ? 'sv' : 'en' }),
+    finds: async ({ storage, ids }) => (await storage.seats.people({ council: ids.council }))?.setting,
+  },
+  {
+    form: 'delivery.settings-form',
+    who: anna,
+    opens: ({ asks }) => asks(anna, '/plan utskick', 'delivery.change'),
+    fills: () => ({ time: `10:${String(10 + (anotherNumber() % 50))}` }),
     finds: async ({ storage, ids }) => (await storage.seats.people({ council: ids.council }))?.setting,
   },
   { form: 'council.import-form', who: anna, opens: ({ asks }) => asks(anna, '/plan importera') },
@@ -46,7 +55,7 @@ export const everyForm: readonly FormAtHand[] = [
   {
     form: 'seat.appoint-form',
     who: anna,
-    opens: ({ asks }) => asks(anna, '/plan ansvariga Trafikenheten', 'Utse kontakt'),
+    opens: ({ asks }) => asks(anna, '/plan ansvariga Trafikenheten', 'Utse kontaktperson'),
     fills: () => ({ contact: 'U0BO' }),
     finds: async ({ plan }) => (await plan()).units,
   },
@@ -54,11 +63,12 @@ export const everyForm: readonly FormAtHand[] = [
     form: 'seat.away-form',
     who: anna,
     opens: ({ asks }) => asks(anna, '/plan mina', 'Borta en tid'),
-    fills: () => ({ 'away-from': '2022-12-01', 'away-to': '2022-12-05' }),
+    fills: () => ({ 'away-from': '2022-12-01', 'away-to': anotherDay() }),
   },
   {
     form: 'seat.hand-over-form',
     who: anna,
+    words: 'note',
     opens: async (council) => {
       await council.givesBack();
       await council.asks(anna, '/plan mina', 'Lämna över');
@@ -69,6 +79,7 @@ export const everyForm: readonly FormAtHand[] = [
   {
     form: 'seat.decline-form',
     who: 'U0BO',
+    words: 'reason',
     opens: async (council) => {
       await council.asksBo();
       await council.asks('U0BO', '/plan mine', 'Not me');
@@ -79,6 +90,7 @@ export const everyForm: readonly FormAtHand[] = [
   {
     form: 'update.thanks-form',
     who: anna,
+    words: 'comment',
     opens: async (council) => {
       await council.boReports();
       await council.asks(anna, '/plan status vindkraft', 'Tacka med en rad …');
@@ -89,6 +101,7 @@ export const everyForm: readonly FormAtHand[] = [
   {
     form: 'update.form',
     who: anna,
+    words: 'text.0',
     opens: ({ asks }) => asks(anna, '/plan uppdatera vindkraft'),
     fills: () => ({ ...updateFields, 'isShown.0': ['yes'] }),
     finds: async ({ plan }) =>
@@ -98,6 +111,7 @@ export const everyForm: readonly FormAtHand[] = [
   {
     form: 'meeting.form',
     who: anna,
+    words: 'meeting-place',
     opens: ({ asks }) => asks(anna, '/plan möte', 'meeting.change'),
     fills: () => ({ 'meeting-time': `14:${String(10 + (anotherNumber() % 50))}` }),
     finds: meetings,
@@ -105,6 +119,7 @@ export const everyForm: readonly FormAtHand[] = [
   {
     form: 'meeting.form',
     who: anna,
+    words: 'meeting-place',
     opens: ({ asks }) => asks(anna, '/plan möte', 'meeting.add'),
     fills: () => ({ 'meeting-day': anotherDay(), 'meeting-time': '10:00' }),
     finds: meetings,
@@ -112,6 +127,7 @@ export const everyForm: readonly FormAtHand[] = [
   {
     form: 'meeting.series-form',
     who: anna,
+    words: 'meeting-place',
     opens: ({ asks }) => asks(anna, '/plan möte', 'meeting.series'),
     fills: () => ({
       'meeting-from': anotherDay(),
@@ -123,6 +139,7 @@ export const everyForm: readonly FormAtHand[] = [
   {
     form: 'agenda.change-form',
     who: anna,
+    words: 'agenda-text',
     opens: ({ asks }) => asks(anna, '/plan dagordning 31 januari', 'agenda.change'),
     fills: () => ({ 'agenda-item': 'own', 'agenda-deed': 'added', 'agenda-text': 'Studiebesök' }),
     finds: agendas,
@@ -130,6 +147,7 @@ export const everyForm: readonly FormAtHand[] = [
   {
     form: 'agenda.note-form',
     who: anna,
+    words: 'agenda-decided',
     opens: ({ asks }) => asks(anna, '/plan dagordning 22 november', 'agenda.note'),
     fills: ({ ids }) => ({ 'agenda-item': `report/${ids.activity}` }),
     finds: agendas,

@@ -63,6 +63,7 @@ export function deliveryListMessage(
       footnote(deliveryRulesText(settings, reader.words)),
       footnote(texts.whenUnsure[settings.whenUnsure]),
       footnote(texts.how),
+      changeButton(reader),
     ],
   };
 }
@@ -145,4 +146,14 @@ function stepIn(key: string, { send, value }: SteppingIn, { words }: Reader): Kn
     type: 'actions',
     elements: [button(deliveryActions.send, send), button(deliveryActions.skip, skip)],
   };
+}
+
+function changeButton({ words, council }: Reader): KnownBlock {
+  const button: Button = {
+    type: 'button',
+    action_id: deliveryActions.change,
+    text: plainText(words.deliveries.form.open, slackLimits.button),
+    value: JSON.stringify({ council: council.id }),
+  };
+  return { type: 'actions', elements: [button] };
 }

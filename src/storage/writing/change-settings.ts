@@ -55,9 +55,11 @@ function seasonTexts({ spring, summer, autumn, winter }: Seasons) {
   return { spring: text(spring), summer: text(summer), autumn: text(autumn), winter: text(winter) };
 }
 
-function deliveryTexts({ weekly, quiet, ...choices }: Settings['deliveries']) {
+function deliveryTexts({ weekly, quiet, agenda, ...choices }: Settings['deliveries']) {
   const stretches = quiet.map(({ from, to }) => `${from} – ${to}`);
-  return { ...choices, weekly: `${weekly.weekday} ${weekly.time}`, quiet: stretches.join(', ') };
+  const { time: agendaTime, ...days } = agenda;
+  const times = { weekly: `${weekly.weekday} ${weekly.time}`, agendaTime };
+  return { ...choices, ...times, ...days, quiet: stretches.join(', ') };
 }
 
 function asObject(column: Prisma.JsonValue): object {
