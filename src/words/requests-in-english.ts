@@ -17,6 +17,11 @@ export const requestsInEnglish: typeof requestsInSwedish = {
       { type: '/plan history cycle paths', means: 'shows what has happened since the plan was decided' },
       { type: '/plan owners vacant', means: 'shows which units have no contact' },
       { type: '/plan meeting', means: 'shows when the council meets; coordinators plan meetings there' },
+      { type: '/plan reminders', means: 'shows when you are reminded, and changes it' },
+      {
+        type: '/plan deliveries',
+        means: 'shows what I send and when, and changes it, for a coordinator',
+      },
       { type: '/plan log', means: 'shows who has changed what, for a coordinator' },
       { type: '/plan import', means: 'reads the plan in from a file, for a coordinator' },
       { type: '/plan settings', means: 'appoints coordinators and changes language, time zone and seasons' },
@@ -31,7 +36,8 @@ export const requestsInEnglish: typeof requestsInSwedish = {
     noSuchGoal: 'The global goals are 1 to 17. These are the ones in the plan:',
     historyOfWhat: 'Type which activity you want the history of, for example /plan history cycle paths.',
     later: {
-      raise: 'A question is raised in a status report: type /plan update and fill in “Question for the council”.',
+      raise:
+        'A question is raised in a status report: type /plan update and fill in “Question for the council”.',
       export: 'The plan cannot be exported as a document yet. That comes in a later version.',
     },
   },

@@ -19,6 +19,11 @@ export const requestsInSwedish = {
       { type: '/plan historik cykelvägar', means: 'visar vad som har hänt sedan planen beslutades' },
       { type: '/plan ansvariga vakanta', means: 'visar vilka enheter som saknar kontaktperson' },
       { type: '/plan möte', means: 'visar när rådet möts; den som samordnar planerar möten där' },
+      { type: '/plan påminnelser', means: 'visar när du blir påmind, och ändrar det' },
+      {
+        type: '/plan utskick',
+        means: 'visar vad jag skickar och när, och ändrar det, för den som samordnar',
+      },
       { type: '/plan logg', means: 'visar vem som har ändrat vad, för den som samordnar' },
       { type: '/plan importera', means: 'läser in planen från en fil, för den som samordnar' },
       { type: '/plan inställningar', means: 'utser samordnare och ändrar språk, tidszon och årstider' },
