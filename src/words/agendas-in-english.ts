@@ -42,6 +42,7 @@ export const agendasInEnglish: typeof agendasInSwedish = {
   at: (day, time) => `${day} at ${time}`,
   link: 'Link to the meeting',
   area: (area, count) => `${area}: ${count} ${count === 1 ? 'activity' : 'activities'} to report on`,
+  part: (number, all) => `(${number} of ${all})`,
   task: 'The council is to: ',
   missing: 'update missing',
   reason: {

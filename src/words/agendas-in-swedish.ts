@@ -43,6 +43,7 @@ export const agendasInSwedish = {
   link: 'Länk till mötet',
   area: (area: string, count: number) =>
     `${area}: ${count} ${count === 1 ? 'aktivitet' : 'aktiviteter'} att återrapportera`,
+  part: (number: number, all: number) => `(${number} av ${all})`,
   task: 'Rådets uppgift: ',
   missing: 'lägesrapport saknas',
   reason: {

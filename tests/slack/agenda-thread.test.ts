@@ -9,8 +9,8 @@ afterEach(() => work.end());
 const activities = Array.from({ length: 40 }, (_, index) =>
   anActivity({ name: `Uppgift ${index + 1}`, area: index < 20 ? 'Miljö' : 'Skola', seats: ['LK Miljö'] }),
 );
-const areas = ['Miljö', 'Miljö', 'Skola', 'Skola'].map(
-  (area) => `${area}: 20 aktiviteter att återrapportera`,
+const areas = ['Miljö', 'Skola'].flatMap((area) =>
+  [1, 2].map((part) => `${area}: 20 aktiviteter att återrapportera (${part} av 2)`),
 );
 
 test('a long agenda has its areas in a thread, in order and each once, though processes come and go', async () => {

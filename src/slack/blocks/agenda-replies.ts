@@ -18,12 +18,13 @@ export function agendaReplies(
   items: readonly ReportItem[],
   reader: Reader,
 ): readonly Message[] {
-  const title = reader.words.agendas.area(cutText(area, shown.name), items.length);
+  const { agendas } = reader.words;
+  const about = agendas.area(cutText(area, shown.name), items.length);
   const blocks = items.map((item) => richText(...reportItemParts(item, reader)));
-  return inMessages(blocks).map((own) => ({
-    text: escapeText(title),
-    blocks: [richText(paragraph(bold(title))), ...own],
-  }));
+  return inMessages(blocks).map((own, index, all) => {
+    const title = all.length === 1 ? about : `${about} ${agendas.part(index + 1, all.length)}`;
+    return { text: escapeText(title), blocks: [richText(paragraph(bold(title))), ...own] };
+  });
 }
 
 function inMessages(blocks: readonly KnownBlock[]): readonly (readonly KnownBlock[])[] {
