@@ -1,5 +1,5 @@
 import type { SeatStanding } from './answer.ts';
-import type { Activity, RaisedQuestion, Seat, Update } from './council-plan.ts';
+import type { Activity, RaisedQuestion, Seat } from './council-plan.ts';
 import type { Party } from './decided-plan.ts';
 import type { SeatName } from './seat-name.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -22,7 +22,7 @@ export function seatStanding(snapshot: Snapshot, activity: Activity, seat: Seat)
     status: statedStatus(updates),
     latest: updates[0] ?? null,
     report,
-    question: questionSince(activity, seat, report),
+    question: newestQuestion(activity, seat),
   };
 }
 
@@ -37,12 +37,11 @@ export function unitNamed({ units }: Snapshot, id: string | null): SeatName['uni
   return unit === undefined ? null : { id: unit.id, name: unit.name };
 }
 
-/** A question goes with the report that it came with: a later report without one, or taking it back, ends it here. */
-function questionSince(activity: Activity, seat: Seat, report: Update | null): RaisedQuestion | null {
+/** What a seat last asked of the council, unless it was taken back: a later report does not settle a question. */
+function newestQuestion(activity: Activity, seat: Seat): RaisedQuestion | null {
   const withdrawn = withdrawnUpdates(activity);
   const asked = activity.questions.find(
     (question) => isSameSeat(question.seat, seat) && !withdrawn.has(question.update),
   );
-  if (asked === undefined) return null;
-  return report === null || asked.at >= report.at ? asked : null;
+  return asked ?? null;
 }

@@ -1,8 +1,8 @@
 /** Seats: how somebody is asked to take one, and what a contact and a coordinator do about it. */
 export const seatsInSwedish = {
   buttons: {
-    appoint: 'Utse kontakt',
-    appointFor: 'Utse kontakt för …',
+    appoint: 'Utse kontaktperson',
+    appointFor: 'Utse kontaktperson för …',
     accept: 'Jag tar det',
     decline: 'Inte jag',
     away: 'Borta en tid',
@@ -42,7 +42,7 @@ export const seatsInSwedish = {
     vacant: 'Platsen är vakant igen.',
   },
   appoint: {
-    title: 'Utse kontakt',
+    title: 'Utse kontaktperson',
     contact: 'Kontaktperson',
     email: 'Eller personens e-postadress',
     emailHint: 'Om du inte hittar personen i listan. Adressen ska vara den som personen har i Slack.',

@@ -14,6 +14,7 @@ export const toldInEnglish: typeof toldInSwedish = {
   earlierReport: (day, ago) => `Status report ${day}, ${ago}`,
   link: 'Link: ',
   question: { discuss: 'Question for the council to discuss', decide: 'Question for the council to decide' },
+  raisedOn: (day) => `, raised ${day}`,
   asked: 'asked',
   accepted: 'has accepted',
   next: {

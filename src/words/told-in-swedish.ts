@@ -13,6 +13,7 @@ export const toldInSwedish = {
   earlierReport: (day: string, ago: string) => `Lägesrapport ${day}, ${ago}`,
   link: 'Länk: ',
   question: { discuss: 'Fråga att diskutera i rådet', decide: 'Fråga för rådet att besluta om' },
+  raisedOn: (day: string) => `, lyft ${day}`,
   asked: 'tillfrågad',
   accepted: 'har tackat ja',
   next: {

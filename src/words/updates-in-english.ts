@@ -38,7 +38,7 @@ export const updatesInEnglish: Words['updates'] = {
     question: { label: 'Question for the council', hint: 'Something you want the council to take up.' },
     questionKind: { label: 'What should the council do with the question?' },
     link: { label: 'Link', placeholder: 'https://' },
-    isShown: { label: 'Who is to see it?', text: 'Also show it in the council’s channel' },
+    isShown: { label: 'In the channel', text: 'Also show it in the council’s channel' },
   },
   speaksAs: {
     contact: 'as contact',

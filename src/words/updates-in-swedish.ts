@@ -34,7 +34,7 @@ export const updatesInSwedish = {
     question: { label: 'Fråga till rådet', hint: 'Något som ni vill ta upp i rådet.' },
     questionKind: { label: 'Vad ska rådet göra med frågan?' },
     link: { label: 'Länk', placeholder: 'https://' },
-    isShown: { label: 'Vilka ska se den?', text: 'Visa också i rådets kanal' },
+    isShown: { label: 'I kanalen', text: 'Visa också i rådets kanal' },
   },
   speaksAs: {
     contact: 'som kontaktperson',

@@ -19,7 +19,7 @@ const kinds = ['429', '500', 'drop-before', 'drop-after', 'error'] as const sati
 /** Anna gives the unit to Bo, and does again whatever she is told to do again. */
 async function appointsInTheEnd(): Promise<string> {
   await desk.anna.types('/plan ansvariga Trafikenheten');
-  await desk.anna.presses('Utse kontakt');
+  await desk.anna.presses('Utse kontaktperson');
   await Promise.race([desk.annaAtDesk.modal(), desk.anna.reads()]);
   const { modals } = await desk.annaAtDesk.views();
   if (modals.length === 0) await desk.anna.presses('Försök igen');
@@ -55,7 +55,7 @@ test.each(['views.open', 'users.info', 'auth.test', 'chat.postMessage'])(
 test('a database that is down when the form opens is told of in the form', async () => {
   await desk.anna.types('/plan ansvariga Trafikenheten');
   desk.database.goesDown();
-  await desk.anna.presses('Utse kontakt');
+  await desk.anna.presses('Utse kontaktperson');
   expect(await desk.modalSays(desk.annaAtDesk, 'Något gick fel')).toMatch(/felnummer [0-9a-f]{8}/);
 });
 

@@ -56,9 +56,11 @@ describe('a status card', () => {
     );
   });
 
-  test('lets go of a question when a later report comes without one', () => {
+  test('keeps a question in sight under its own day when a later report comes without one', () => {
     const updates = [anUpdate({ from, on: '2022-11-01' }), anUpdate({ from, on: '2022-03-01' })];
-    expect(card({ updates, questions: [aQuestion({ from, on: '2022-03-01' })] })).not.toContain('❓');
+    expect(card({ updates, questions: [aQuestion({ from, on: '2022-03-01' })] })).toContain(
+      '❓ Fråga att diskutera i rådet, lyft 1 mars 2022',
+    );
   });
 
   test.each([

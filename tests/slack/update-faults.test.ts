@@ -59,7 +59,7 @@ async function reportsInTrouble(mute = false): Promise<readonly string[]> {
   const [form] = (await modals()).filter(isForm);
   if (!form) return ['never typed'];
   const spoken = (await said()).length;
-  await council.annaAtDesk.submits({ 'Vad har hänt sedan sist?': text, 'Vilka ska se den?': ['yes'] });
+  await council.annaAtDesk.submits({ 'Vad har hänt sedan sist?': text, 'I kanalen': ['yes'] });
   const isAnswered = async () => {
     const open = await modals();
     const complaints = open.flatMap(({ errors }) => Object.values(errors));

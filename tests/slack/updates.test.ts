@@ -46,14 +46,14 @@ describe('a report', () => {
   });
 
   test('is shown in the council’s channel if its author wants, and calls nobody there', async () => {
-    await annaReports({ 'Vilka ska se den?': ['yes'] });
+    await annaReports({ 'I kanalen': ['yes'] });
     await hears(council.annasMessages, 'Den visas nu också i rådets kanal.');
     expect(onScreen(await hears(council.bo, 'Lägesrapport: Vindkraft'))).toMatch(/av Anna Ek\n.*tillstånd/s);
   });
 
   test('that cannot be shown where the bot is not is saved all the same, and its author told what to do', async () => {
     await council.fault({ method: 'chat.postMessage', kind: 'error', error: 'not_in_channel' });
-    await annaReports({ 'Vilka ska se den?': ['yes'] });
+    await annaReports({ 'I kanalen': ['yes'] });
     await hears(council.annasMessages, 'Bjud in mig med /invite @handslag');
     expect((await council.wind()).updates).toHaveLength(1);
   });

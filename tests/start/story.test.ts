@@ -149,7 +149,7 @@ describe.runIf(hasBrowser())('a council comes to life, at the page alone', { tim
     for (const key of ['ArrowDown', 'Enter']) await keyboard.press(key);
     await writes('Vad har hänt sedan sist?', 'Tre skolor till är med från hösten.');
     await writes('Fråga till rådet', 'Vem bjuder in nästa skola?');
-    await tabsTo(erik.field('Vilka ska se den?'));
+    await tabsTo(erik.field('I kanalen'));
     await keyboard.press('Space');
     await tabsTo(erik.page.locator('dialog .actions'));
     for (const key of ['Tab', 'Enter']) await keyboard.press(key);

@@ -29,7 +29,7 @@ export const councilStory = {
   appointsBjorn: async (anna: PersonAtPage) => {
     await anna.types('/plan ansvariga vakanta');
     await anna.sees('Vakanta platser');
-    await anna.chooses('Utse kontakt för …', unit);
+    await anna.chooses('Utse kontaktperson för …', unit);
     await anna.sees('Platsen är vakant.');
     await anna.chooses('Kontaktperson', 'Björn Ekdahl');
     await anna.submits();
@@ -53,7 +53,7 @@ export const councilStory = {
     await bjorn.fills('Nästa steg', report.nextStep);
     await bjorn.fills('Fråga till rådet', report.question);
     await bjorn.chooses('Vad ska rådet göra med frågan?', 'Fatta beslut');
-    await bjorn.chooses('Vilka ska se den?', 'Visa också i rådets kanal');
+    await bjorn.chooses('I kanalen', 'Visa också i rådets kanal');
   },
   sends,
   /** A short report, from the box to write in. */

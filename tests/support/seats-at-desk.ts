@@ -33,7 +33,7 @@ export async function seatsAtDesk(mode: Mode = 'Socket Mode') {
   };
   const opensAppointing = async (unit = 'Trafikenheten') => {
     await council.anna.types(`/plan ansvariga ${unit}`);
-    await council.anna.presses('Utse kontakt');
+    await council.anna.presses('Utse kontaktperson');
     return annaAtDesk.modal();
   };
   return {

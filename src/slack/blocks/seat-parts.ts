@@ -1,6 +1,7 @@
 import type { RichTextQuote, RichTextSection } from '@slack/types';
 import type { SeatStanding } from '../../domain/answer.ts';
-import type { Update } from '../../domain/council-plan.ts';
+import { dayOf } from '../../domain/calendar.ts';
+import type { RaisedQuestion, Update } from '../../domain/council-plan.ts';
 import { authorRuns } from './author-runs.ts';
 import { contactRuns } from './contact-runs.ts';
 import { questionParts } from './question-parts.ts';
@@ -29,8 +30,19 @@ export function seatParts(
   return [
     paragraph(...heading),
     ...reportParts(seat, room, reader),
-    ...(seat.question === null ? [] : questionParts(seat.question, reader, { room })),
+    ...(seat.question === null ? [] : raisedParts(seat, seat.question, { room, reader })),
   ];
+}
+
+/** Its day is said where reports have come since. */
+function raisedParts(
+  { report }: SeatStanding,
+  question: RaisedQuestion,
+  { room, reader }: { readonly room: number; readonly reader: Reader },
+) {
+  const isOlder = report !== null && question.at < report.at;
+  const raisedOn = isOlder ? dayOf(question.at, reader.council.zone) : null;
+  return questionParts(question, reader, { room, raisedOn });
 }
 
 function statusRuns({ status, latest, report }: SeatStanding, reader: Reader): readonly Run[] {
