@@ -25,9 +25,11 @@ const program = fileURLToPath(new URL('worker.ts', import.meta.url));
 export async function startHerd(place: HerdPlace, size: number, startsAhead: number) {
   let ahead = startsAhead;
   let kills = 0;
+  let startTook = 0;
 
   /** On a busy machine the database may not answer in time; whoever runs the bot starts it again, and so do we. */
   const startOne = async (attempts = 5): Promise<ChildProcess> => {
+    const begun = performance.now();
     const words = [place.apiUrl, place.dataDir, place.databaseUrl ?? '', String(ahead)];
     const child = fork(program, words, {
       execArgv: ['--liftoff-only', '--disable-warning=ExperimentalWarning'],
@@ -36,6 +38,7 @@ export async function startHerd(place: HerdPlace, size: number, startsAhead: num
     const [first] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
     if (first !== 'ready' && attempts > 1) return startOne(attempts - 1);
     if (first !== 'ready') throw new Error('A process of the bot did not start');
+    startTook = performance.now() - begun;
     tell(child, { ahead });
     return child;
   };
@@ -50,6 +53,8 @@ export async function startHerd(place: HerdPlace, size: number, startsAhead: num
   return {
     size,
     kills: () => kills,
+    /** For how many milliseconds the latest start went on: how busy the machine is. */
+    startTakes: () => Math.round(startTook),
     /** Kills the `index`th as a power cut would, and starts another in its place. */
     async kill(index: number): Promise<void> {
       kills += 1;
@@ -61,7 +66,7 @@ export async function startHerd(place: HerdPlace, size: number, startsAhead: num
       ahead = milliseconds;
       for (const child of living) tell(child, { ahead });
     },
-    /** How every delivery stands, as the first process reads it. */
+    /** How the latest deliveries stand, and all that are parked, as the first process reads it. */
     async ledger(): Promise<readonly LedgerState[]> {
       const [child] = living;
       if (!child) return [];

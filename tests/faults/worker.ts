@@ -10,6 +10,8 @@ import { quickTimes } from './quick-times.ts';
 /** One process of the bot as far as deliveries go. It is told the time, and tells how far the ledger is when asked. */
 const [apiUrl = '', dataDir = '', databaseUrl, startsAhead = '0'] = process.argv.slice(2);
 let ahead = Number(startsAhead);
+/** The ledger is long after two hundred weeks, and is read often. */
+const recent = 10 * 24 * 60 * 60 * 1000;
 
 /** The parent moves time, and nobody is asleep for long here. */
 const clock: Clock = {
@@ -40,7 +42,8 @@ process.send?.('ready');
 
 async function tellLedger(): Promise<void> {
   const [council] = await storage.outbox.councils();
-  const lines = council ? await storage.ledger.lines(council.id, new Date(0)) : [];
+  const since = new Date(clock.now().getTime() - recent);
+  const lines = council ? await storage.ledger.lines(council.id, since) : [];
   if (process.connected)
     process.send?.({ states: lines.map(({ occurrence, state }) => ({ occurrence, state })) });
 }
