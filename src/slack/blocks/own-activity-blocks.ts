@@ -4,7 +4,7 @@ import { agoText } from './ago-text.ts';
 import { cutText } from './cut-text.ts';
 import { dayText } from './day-text.ts';
 import { dueText } from './due-text.ts';
-import { shown } from './limits.ts';
+import { shown, slackLimits } from './limits.ts';
 import type { Reader } from './reader.ts';
 import { reportedStatus } from './reported-status.ts';
 import { bold, paragraph, richText } from './rich-text.ts';
@@ -29,8 +29,18 @@ function heardText({ reportedOn, saidLast }: OwnActivity, { words, today }: Read
   return tell(dayText(reportedOn, words), agoText(reportedOn, today, words));
 }
 
-/** That nothing is new is only worth a click where something is owed. */
-function buttons({ activity, due, newest }: OwnActivity, { words, council }: Reader): Button[] {
+/**
+ * That nothing is new is only worth a click where something is owed. Beside each other in a list the buttons look alike:
+ * whoever hears them read hears which activity they are about.
+ */
+function buttons(own: OwnActivity, reader: Reader): Button[] {
+  return buttonsFor(own, reader).map((button) => ({
+    ...button,
+    accessibility_label: cutText(`${button.text.text}: ${own.activity.name}`, slackLimits.button),
+  }));
+}
+
+function buttonsFor({ activity, due, newest }: OwnActivity, { words, council }: Reader): Button[] {
   const at = council.id ?? '';
   const report = reportButton(activity.id, at, words);
   const isOwed = due.kind !== 'settled' && !(due.kind === 'dated' && due.reported);
