@@ -16,7 +16,8 @@ export function askedForMeeting(facts: DeliveryFacts, meeting: Meeting): readonl
   if (meeting.cancelledAt !== null) return [];
   const { agenda } = agendaOf(facts, meeting);
   const held = facts.records.held.filter((one) => one.agenda.meeting.id !== meeting.id);
-  return askedBefore({ snapshot: facts.snapshot, held, agenda }, askingDay(facts, meeting));
+  const { snapshot, meetings } = facts;
+  return askedBefore({ snapshot, meetings, held, agenda }, askingDay(facts, meeting));
 }
 
 /** A weekly reminder with what the person is asked for that day before a meeting: nobody gets two messages. */

@@ -1,12 +1,12 @@
 import { dayOf } from '../domain/calendar.ts';
 import type { OwedDelivery } from '../domain/delivery.ts';
 import { reminderOf } from '../domain/reminder.ts';
-import { reminderPost } from '../domain/reminder-post.ts';
 import { duePosts, dueReminders, nextPost, nextReminder } from '../domain/reminder-schedule.ts';
 import { withAsked } from './agenda-asking.ts';
 import { agendaAsking } from './agenda-asking-kind.ts';
 import { agendaKinds } from './agenda-kinds.ts';
 import type { DeliveryKind } from './delivery-kind.ts';
+import { weeklyPost } from './weekly-post.ts';
 
 const days = 24 * 60 * 60 * 1000;
 
@@ -29,19 +29,19 @@ const reminder: DeliveryKind = {
     if (to?.kind !== 'person') return { kind: 'reminder', reminder: null };
     const { user } = to;
     const due = dayOf(dueAt, facts.calendar.zone);
-    const own = reminderOf(facts.plan, user, today);
+    const own = reminderOf(facts, user, today);
     return { kind: 'reminder', reminder: withAsked(facts, { user, reminder: own }, due) };
   },
 };
 
-const weeklyPost: DeliveryKind = {
+const postOfWeek: DeliveryKind = {
   ...steady,
   name: 'weekly-post',
   hours: 'working-hours',
   amendedFor: 7 * days,
   due: duePosts,
   next: nextPost,
-  say: ({ facts, today }) => ({ kind: 'weekly-post', post: reminderPost(facts.plan, today) }),
+  say: ({ facts, today }) => ({ kind: 'weekly-post', post: weeklyPost(facts, today) }),
 };
 
 /** Owed when another delivery was parked, never by the calendar. */
@@ -66,7 +66,7 @@ const notice: DeliveryKind = {
 /** Every kind of message that the bot says by itself. */
 export const deliveryKinds: readonly DeliveryKind[] = [
   reminder,
-  weeklyPost,
+  postOfWeek,
   ...agendaKinds,
   agendaAsking,
   notice,

@@ -5,14 +5,16 @@ import { type Day, dayOf, daysBetween } from './calendar.ts';
 import type { Activity, Seat } from './council-plan.ts';
 import { lastHeard } from './freshness.ts';
 import { isSettled } from './is-settled.ts';
+import { type Meeting, standingMeetings } from './meeting.ts';
 import type { Reminder, ReminderItem } from './reminder.ts';
 import { freshDays, reminderReason } from './reminder-reason.ts';
 import type { Snapshot } from './snapshot.ts';
 import { statedStatus, updatesOfSeat } from './stated-status.ts';
 
-/** What the question before a meeting follows from: its agenda, and what meetings were held before it, latest first. */
+/** What the question before a meeting follows from: its agenda, all meetings, and those held before it, latest first. */
 export type AskingFacts = {
   readonly snapshot: Snapshot;
+  readonly meetings: readonly Meeting[];
   readonly held: readonly HeldMeeting[];
   readonly agenda: Agenda;
 };
@@ -42,7 +44,7 @@ type Asked = { readonly user: string; readonly item: ReminderItem };
 type Side = { readonly activity: Activity; readonly seat: Seat };
 
 function askedOfSeat(facts: AskingFacts, { activity, seat }: Side, day: Day): readonly Asked[] {
-  const { snapshot } = facts;
+  const { snapshot, meetings } = facts;
   const contact = snapshot.units.get(seat.unit ?? '')?.contact ?? null;
   if (contact === null || isFresh(facts, { activity, seat }, day)) return [];
   const user = answering(contact, day);
@@ -55,7 +57,8 @@ function askedOfSeat(facts: AskingFacts, { activity, seat }: Side, day: Day): re
     seat,
     standsIn: contact.user !== user,
     seen: activity.updates[0]?.id ?? null,
-    reason: reminderReason(activity, seat, { today: day, zone }) ?? silent,
+    reason:
+      reminderReason(activity, seat, { today: day, zone, meetings: standingMeetings(meetings) }) ?? silent,
   };
   return [{ user, item }];
 }

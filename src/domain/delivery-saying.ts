@@ -1,7 +1,7 @@
 import type { Agenda, AgendaMeeting } from './agenda.ts';
 import type { AgendaVersion } from './agenda-moments.ts';
 import type { Reminder } from './reminder.ts';
-import type { ReminderPost } from './reminder-post.ts';
+import type { WeeklyPost } from './weekly-post.ts';
 
 /** The delivery that a coordinator is told of; `channel` is `null` where it was for a person. */
 type NoticeAbout = { readonly delivery: string; readonly kind: string; readonly channel: string | null };
@@ -32,7 +32,7 @@ export type AgendaSaying = {
  */
 export type DeliverySaying =
   | { readonly kind: 'reminder'; readonly reminder: Reminder | null }
-  | { readonly kind: 'weekly-post'; readonly post: ReminderPost | null }
+  | { readonly kind: 'weekly-post'; readonly post: WeeklyPost | null }
   | AgendaSaying
   | AskingSaying
   | { readonly kind: 'notice'; readonly error: string; readonly about: NoticeAbout };

@@ -34,10 +34,15 @@ export function endOf(meeting: Pick<MeetingPlan, 'day' | 'time' | 'minutes'>, zo
   return addMinutes(startOf(meeting, zone), meeting.minutes);
 }
 
+/** The meetings that are not cancelled. */
+export function standingMeetings(meetings: readonly Meeting[]): readonly Meeting[] {
+  return meetings.filter(({ cancelledAt }) => cancelledAt === null);
+}
+
 /** The meetings that have not ended and are not cancelled, the nearest first. */
 export function meetingsAhead(meetings: readonly Meeting[], now: Date, zone: Zone): readonly Meeting[] {
-  return meetings
-    .filter((meeting) => meeting.cancelledAt === null && endOf(meeting, zone) > now)
+  return standingMeetings(meetings)
+    .filter((meeting) => endOf(meeting, zone) > now)
     .toSorted(byStart);
 }
 

@@ -1,6 +1,8 @@
 import type { Day } from './calendar.ts';
 import type { Activity, CouncilPlan } from './council-plan.ts';
-import { type ReminderReason, reminderReason } from './reminder-reason.ts';
+import { standingMeetings } from './meeting.ts';
+import type { AwaitedFacts } from './reminder.ts';
+import { type ReadingBetweenMeetings, type ReminderReason, reminderReason } from './reminder-reason.ts';
 
 /** A side of an activity as people know it; `unit` is `null` for a party alone. */
 type Side = { readonly party: string; readonly unit: string | null };
@@ -18,8 +20,9 @@ export type AwaitedActivity = {
 export type ReminderPost = { readonly awaited: readonly AwaitedActivity[]; readonly vacant: readonly Side[] };
 
 /** The week's post to the council's channel on a day, late activities first; `null` where nothing is waited for. */
-export function reminderPost(plan: CouncilPlan, today: Day): ReminderPost | null {
-  const awaited = plan.activities.flatMap((activity) => awaitedActivity(plan, activity, today));
+export function reminderPost({ plan, meetings }: AwaitedFacts, today: Day): ReminderPost | null {
+  const reading = { today, zone: plan.council.zone, meetings: standingMeetings(meetings) };
+  const awaited = plan.activities.flatMap((activity) => awaitedActivity(plan, activity, reading));
   if (awaited.length === 0) return null;
   const late = ({ reason }: AwaitedActivity) => Number(reason.kind === 'late');
   return {
@@ -28,8 +31,11 @@ export function reminderPost(plan: CouncilPlan, today: Day): ReminderPost | null
   };
 }
 
-function awaitedActivity(plan: CouncilPlan, activity: Activity, today: Day): readonly AwaitedActivity[] {
-  const reading = { today, zone: plan.council.zone };
+function awaitedActivity(
+  plan: CouncilPlan,
+  activity: Activity,
+  reading: ReadingBetweenMeetings,
+): readonly AwaitedActivity[] {
   const sides = activity.seats.map((seat) => ({
     side: { party: seat.party, unit: plan.units.find(({ id }) => id === seat.unit)?.name ?? null },
     reason: reminderReason(activity, seat, reading),

@@ -1,6 +1,7 @@
 import { answering } from './away.ts';
 import type { Day } from './calendar.ts';
 import type { Activity, Contact, CouncilPlan, Seat } from './council-plan.ts';
+import { type Meeting, standingMeetings } from './meeting.ts';
 import { type ReminderReason, reminderReason } from './reminder-reason.ts';
 
 /** One update that is asked for. `standsIn`: the person is asked as deputy; `seen` is the activity's newest update. */
@@ -16,9 +17,12 @@ export type ReminderItem = {
 /** Everything that one person is asked for, late first, else in plan order; never empty. */
 export type Reminder = { readonly user: string; readonly items: readonly ReminderItem[] };
 
+/** What is awaited follows from the plan, and from when the council meets; cancelled meetings count for nothing. */
+export type AwaitedFacts = { readonly plan: CouncilPlan; readonly meetings: readonly Meeting[] };
+
 /** What a person is to be reminded of on a day: their activities that lack an update; `null` where none does. */
-export function reminderOf(plan: CouncilPlan, user: string, today: Day): Reminder | null {
-  const reading = { today, zone: plan.council.zone };
+export function reminderOf({ plan, meetings }: AwaitedFacts, user: string, today: Day): Reminder | null {
+  const reading = { today, zone: plan.council.zone, meetings: standingMeetings(meetings) };
   const contacts = contactsByUnit(plan);
   const items = plan.activities.flatMap((activity) =>
     activity.seats.flatMap((seat): readonly ReminderItem[] => {

@@ -16,7 +16,7 @@ export async function saveDeliverySettings(
   { council, state }: { readonly council: string; readonly state: ViewState },
 ): Promise<Settled> {
   const found = await coordinatorOf(room, asker, council);
-  if ('refused' in found) return { kind: 'refused', message: found.refused };
+  if ('refused' in found) return { kind: 'returned', message: found.refused };
   const { people, actor, words } = found;
   const { zone, settings } = people.setting;
   const wanted = deliverySettingsWanted(state, { zone, deliveries: settings.deliveries }, words);

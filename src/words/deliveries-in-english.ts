@@ -8,6 +8,7 @@ export const deliveriesInEnglish: Words['deliveries'] = {
   weekdaysPlural: ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'],
   reason: {
     due: (text, day) => `to be reported: ${text}, by ${day}`,
+    dueAt: (text, day) => `to be reported at the meeting on ${day} (${text})`,
     late: (day) => `⏰ late: should have been reported by ${day}`,
     silent: (ago) => `last update ${ago}`,
     never: 'no update yet',
@@ -37,6 +38,8 @@ export const deliveriesInEnglish: Words['deliveries'] = {
       count === 1
         ? 'The council is waiting for an update on 1 activity.'
         : `The council is waiting for updates on ${count} activities.`,
+    next: 'Next meeting:',
+    there: 'To be reported there: ',
     missing: (sides) => `missing from ${sides}`,
     reported: (sides) => `in from ${sides}`,
     vacant: 'There is no contact for ',

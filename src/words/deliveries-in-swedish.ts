@@ -8,6 +8,7 @@ export const deliveriesInSwedish = {
   weekdaysPlural: ['måndagar', 'tisdagar', 'onsdagar', 'torsdagar', 'fredagar', 'lördagar', 'söndagar'],
   reason: {
     due: (text: string, day: string) => `ska återrapporteras: ${text}, senast ${day}`,
+    dueAt: (text: string, day: string) => `ska återrapporteras på mötet ${day} (${text})`,
     late: (day: string) => `⏰ försenad: skulle ha rapporterats senast ${day}`,
     silent: (ago: string) => `senaste lägesrapporten lämnades ${ago}`,
     never: 'ingen lägesrapport ännu',
@@ -37,6 +38,9 @@ export const deliveriesInSwedish = {
       count === 1
         ? 'Rådet väntar på lägesrapport om 1 aktivitet.'
         : `Rådet väntar på lägesrapport om ${count} aktiviteter.`,
+    next: 'Nästa möte:',
+    /** Before the names of activities. */
+    there: 'Där återrapporteras ',
     missing: (sides: string) => `saknas från ${sides}`,
     reported: (sides: string) => `inne från ${sides}`,
     vacant: 'Ingen kontaktperson är utsedd för ',

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type DeliveriesAtWork, deliveriesAtWork } from '../support/deliveries-at-work.ts';
+import { onScreen } from '../support/on-screen.ts';
 
 const hour = 60 * 60 * 1000;
 const monday0830 = 11.5 * hour;
@@ -30,6 +31,18 @@ describe('on Monday at half past eight', () => {
       ['reminder', 'sent', null],
       ['weekly-post', 'sent', null],
     ]);
+  });
+
+  test('the channel is told when and where the council meets next, and what is reported there', async () => {
+    work = await deliveriesAtWork();
+    await work.meets({ day: '2026-12-14', time: '13:00', minutes: 120, place: 'Stadshuset', link: null });
+    const bot = work.aProcess('one');
+    await bot.turn();
+    work.clock.advance(monday0830);
+    await bot.turn();
+    const [told] = await work.channel.sees();
+    expect(onScreen(told)).toContain('Nästa möte:\nmåndag 14 december 2026 kl. 13:00–15:00\nStadshuset');
+    expect(onScreen(told)).toContain('Där återrapporteras Vindkraft.');
   });
 
   test('both say so as soon as the update is in, and nothing is said twice', async () => {

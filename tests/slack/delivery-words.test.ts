@@ -7,6 +7,7 @@ import { deliveryListMessage } from '../../src/slack/blocks/delivery-list-messag
 import { deliveryMessage } from '../../src/slack/blocks/delivery-message.ts';
 import { wordsFor } from '../../src/words/words-for.ts';
 import { anActivity } from '../support/activities.ts';
+import { aMeeting } from '../support/meetings.ts';
 import { aPlan } from '../support/plans.ts';
 import { aContact, aUnit } from '../support/units.ts';
 
@@ -22,9 +23,11 @@ const many = aPlan({
     }),
   ),
 });
+const awaited = reminderPost({ plan: many, meetings: [] }, today);
+const meeting = aMeeting('2026-12-14', { place: name, link: `https://exempel.se/${'a'.repeat(900)}` });
 const sayings: readonly DeliverySaying[] = [
-  { kind: 'reminder', reminder: reminderOf(many, 'U-ANNA', today) },
-  { kind: 'weekly-post', post: reminderPost(many, today) },
+  { kind: 'reminder', reminder: reminderOf({ plan: many, meetings: [] }, 'U-ANNA', today) },
+  { kind: 'weekly-post', post: awaited && { ...awaited, next: { meeting, reports: many.activities } } },
   { kind: 'notice', error: 'not_in_channel', about: { delivery: 'd', kind: 'weekly-post', channel: 'C1' } },
 ];
 

@@ -10,10 +10,16 @@ export function reminderReasonText(reason: ReminderReason, { words, today }: Rea
   const texts = words.deliveries.reason;
   switch (reason.kind) {
     case 'due':
-      return texts.due(cutText(reason.text, shown.note), dayText(reason.to, words));
+      return dueText(reason, words);
     case 'late':
       return texts.late(dayText(reason.to, words));
     case 'silent':
       return reason.since === null ? texts.never : texts.silent(agoText(reason.since, today, words));
   }
+}
+
+function dueText({ text, to, at }: ReminderReason & { kind: 'due' }, words: Reader['words']): string {
+  const { due, dueAt } = words.deliveries.reason;
+  const written = cutText(text, shown.note);
+  return at === null ? due(written, dayText(to, words)) : dueAt(written, dayText(at, words));
 }
