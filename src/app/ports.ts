@@ -61,10 +61,8 @@ export type PlanWriter = {
   saveImport(planImport: PlanImport): Promise<'stored' | 'conflict'>;
 };
 
-/** What a use case may be given; each takes only the parts it needs. */
-export type Deps = {
-  readonly clock: Clock;
-  readonly log: Log;
+/** Everything that is kept, by what it is kept for. */
+export type Stores = {
   readonly plans: PlanReader;
   readonly writer: PlanWriter;
   readonly updates: UpdateWriter;
@@ -81,3 +79,6 @@ export type Deps = {
   readonly ledger: Ledger;
   readonly reminders: ReminderWishes;
 };
+
+/** What a use case may be given; each takes only the parts it needs. */
+export type Deps = Stores & { readonly clock: Clock; readonly log: Log };

@@ -1,12 +1,4 @@
-import type { AgendaStore } from '../app/agenda-ports.ts';
-import type { Ledger } from '../app/delivery-ledger.ts';
-import type { Outbox, ReminderWishes } from '../app/delivery-ports.ts';
-import type { PlanQuality } from '../app/home-ports.ts';
-import type { MeetingStore } from '../app/meeting-ports.ts';
-import type { CouncilWriter, Records } from '../app/people-ports.ts';
-import type { Clock, Log, PlanReader, PlanWriter } from '../app/ports.ts';
-import type { SeatReader, SeatWriter } from '../app/seat-ports.ts';
-import type { Drafts, HandledRequests, UpdateWriter } from '../app/update-ports.ts';
+import type { Clock, Log, Stores } from '../app/ports.ts';
 import { agendaStore } from './agendas/agenda-store.ts';
 import type { Database } from './database.ts';
 import { ledger } from './deliveries/ledger.ts';
@@ -44,23 +36,8 @@ export type StorageConfig = {
 };
 
 /** Everything that is kept. `close` waits for what is under way; nothing may be asked after. */
-export type Storage = {
+export type Storage = Stores & {
   readonly kind: Database['kind'];
-  readonly plans: PlanReader;
-  readonly writer: PlanWriter;
-  readonly updates: UpdateWriter;
-  readonly drafts: Drafts;
-  readonly handled: HandledRequests;
-  readonly seats: SeatReader;
-  readonly seatWriter: SeatWriter;
-  readonly councils: CouncilWriter;
-  readonly records: Records;
-  readonly quality: PlanQuality;
-  readonly meetings: MeetingStore;
-  readonly agendas: AgendaStore;
-  readonly outbox: Outbox;
-  readonly ledger: Ledger;
-  readonly reminders: ReminderWishes;
   /** Settles when the database answers. */
   ping(): Promise<void>;
   /** Writes a backup of the embedded database and returns where it lies; refused on PostgreSQL. */
