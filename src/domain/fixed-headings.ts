@@ -2,6 +2,7 @@ import type { AddedItem, AgendaHeading, QuestionItem, ReportItem } from './agend
 import type { AgendaFacts, HeldMeeting } from './agenda-facts.ts';
 import { agendaMinutes } from './agenda-minutes.ts';
 import { daysBetween } from './calendar.ts';
+import { decidingParties } from './deciding-parties.ts';
 import { heardOn } from './heard-on.ts';
 
 type Heading<Key extends AgendaHeading['key']> = Extract<AgendaHeading, { key: Key }>;
@@ -13,7 +14,7 @@ export function openingHeadings({ snapshot, held }: AgendaFacts): readonly Agend
   const [last] = held;
   return [
     { key: 'opening', minutes: agendaMinutes.opening },
-    { key: 'adjusters', minutes: agendaMinutes.adjusters, parties: snapshot.plan.parties },
+    { key: 'adjusters', minutes: agendaMinutes.adjusters, parties: decidingParties(snapshot.plan) },
     { key: 'approval', minutes: agendaMinutes.approval },
     ...(last ? [previousHeading(last)] : []),
   ];

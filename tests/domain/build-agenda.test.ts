@@ -183,3 +183,17 @@ test('the yearly review is due a year after the plan was read in, and then a yea
   expect(hasReview('2023-08-31', [reviewed])).toBe(false);
   expect(hasReview('2023-09-01', [reviewed])).toBe(true);
 });
+
+test('those who check the notes come from the parties that the plan is between, and from all where its title names none', () => {
+  const activities = [anActivity({ name: 'Skolor', seats: ['LK', 'LiU', 'Kårservice'] })];
+  const checkedBy = (title: string) => {
+    const plan = aPlan({ activities });
+    const titled = { ...plan, document: { ...plan.document, title } };
+    return under(agendaOf(titled), 'adjusters').parties.map(({ short }) => short);
+  };
+  expect(checkedBy('Handlingsplan mellan Linköpings kommun och Linköpings universitet')).toEqual([
+    'LK',
+    'LiU',
+  ]);
+  expect(checkedBy('Handlingsplan')).toEqual(['LK', 'LiU', 'Kårservice']);
+});
