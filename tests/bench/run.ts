@@ -11,12 +11,15 @@ import { modalHead, modals } from './modal.ts';
 import { sharesOf } from './profile.ts';
 import { atSize, scaleHead } from './scale.ts';
 import { councilPlace } from './seed-councils.ts';
+import { remindersSent, sendingHead } from './sending.ts';
 import { sideBySide } from './side-by-side.ts';
 import { signedCommand } from './signed-request.ts';
 import { signingSecret, startSlackSide } from './slack-side.ts';
 import { number, table } from './tables.ts';
+import { weeklyHead, weeklyPlan } from './weekly.ts';
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 4);
+const manyCouncils = Number(process.env.BENCH_COUNCILS ?? 1000);
 const small: Size = { councils: 1, activities: 100 };
 const sizes: readonly Size[] = [
   small,
@@ -92,6 +95,16 @@ const chapters: Readonly<Record<string, () => Promise<void>>> = {
     for (const activities of [10, 100, 1000])
       await onBoth(async (database) => void rows.push(await agendas(database, activities)));
     say(table(agendaHead, rows));
+  },
+  'The weekly plan': async () => {
+    const rows: string[][] = [];
+    await onBoth(async (database) => void rows.push(await weeklyPlan(database, manyCouncils)));
+    say(table(weeklyHead, rows));
+  },
+  "Sending at Slack's pace": async () => {
+    const rows: string[][] = [];
+    await onBoth(async (database) => void rows.push(await remindersSent(database, seconds)));
+    say(table(sendingHead, rows));
   },
   'Starting, and memory': async () => {
     const rows: string[][] = [];

@@ -4,14 +4,19 @@ import { startWorkspace } from '../../src/workspace/start-workspace.ts';
 const token = `xoxb-bench-${randomBytes(8).toString('hex')}`;
 export const signingSecret = randomBytes(16).toString('hex');
 
-/** The Slack that both servers under measurement talk to: asked who they are at the start, and of a person once. */
-export async function startSlackSide() {
-  const user = { id: 'U0BENCH', name: 'bench', realName: 'Bench', locale: 'sv-SE', tz: 'Europe/Stockholm' };
+/**
+ * The Slack that the servers under measurement talk to, with U0BENCH and whoever is given besides: asked who they are at
+ * the start, and of a person once.
+ */
+export async function startSlackSide(people: readonly string[] = []) {
+  const inSwedish = { locale: 'sv-SE', tz: 'Europe/Stockholm' } as const;
+  const user = { id: 'U0BENCH', name: 'bench', realName: 'Bench', ...inSwedish };
+  const others = people.map((id) => ({ id, name: id.toLowerCase(), realName: id, ...inSwedish }));
   const workspace = await startWorkspace({
     port: 0,
     directory: {
       team: { id: 'T0BENCH', name: 'Bench', domain: 'bench' },
-      users: [user],
+      users: [user, ...others],
       channels: [{ id: 'C0BENCH0000', name: 'bench', members: [user.id] }],
     },
     app: {
@@ -27,6 +32,7 @@ export async function startSlackSide() {
     },
   });
   return {
+    url: workspace.url,
     environment: {
       SLACK_BOT_TOKEN: token,
       SLACK_SIGNING_SECRET: signingSecret,
