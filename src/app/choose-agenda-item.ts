@@ -1,10 +1,12 @@
 import type { Agenda } from '../domain/agenda.ts';
 import { type ChoiceRefusal, choiceRefusals } from '../domain/agenda-choice-check.ts';
 import type { AgendaChoice } from '../domain/agenda-facts.ts';
-import { councilGround } from './council-ground.ts';
+import { isSameValue } from '../domain/same-value.ts';
+import { type CouncilGround, councilGround } from './council-ground.ts';
 import { type AgendaGround, agendaGround, agendaOf } from './meeting-agenda.ts';
 import type { Deps } from './ports.ts';
 import type { Asked } from './seat-ground.ts';
+import type { Stored } from './seat-ports.ts';
 import { untilSettled } from './until-settled.ts';
 
 /** `choice` takes the place of what was chosen about the item before. */
@@ -25,24 +27,41 @@ export type ItemChosen =
 /** What can be noted about an item once its meeting has begun, and not before. */
 const afterwards: readonly (keyof AgendaChoice)[] = ['notReached', 'decided'];
 
-/** Has an item up, off, elsewhere or longer, adds one, or notes what became of it. Coordinators do. */
+/** Has an item up, off, elsewhere or longer, adds one, or notes what became of it. Coordinators do; chosen again it is no news. */
 export function chooseAgendaItem(
   deps: Pick<Deps, 'seats' | 'councils' | 'plans' | 'meetings' | 'agendas' | 'clock'>,
   asked: ItemAsked,
 ): Promise<ItemChosen> {
-  const { meeting, item, choice } = asked;
   return untilSettled(async (): Promise<ItemChosen | 'overtaken'> => {
     const ground = await councilGround(deps, asked, { to: 'coordinate' });
     if ('outcome' in ground) return ground;
-    const refusals = choiceRefusals(choice);
+    const refusals = choiceRefusals(asked.choice);
     if (refusals.length > 0) return { outcome: 'refused', refusals };
     const before = await agendaGround(deps, ground.council);
     if (before === null) return { outcome: 'no-plan' };
     const untimely = untimelyChoice(before, asked);
     if (untimely !== null) return untimely;
-    const stored = await deps.agendas.choose(ground.council, { meeting, item, choice }, ground.decision);
-    return stored === 'overtaken' ? stored : chosenAgenda(deps, ground.council, meeting);
+    const stored = await store(deps, { ground, before }, asked);
+    return stored === 'overtaken' ? stored : chosenAgenda(deps, ground.council, asked.meeting);
   });
+}
+
+type Grounds = { readonly ground: CouncilGround; readonly before: AgendaGround };
+
+async function store(
+  { agendas }: Pick<Deps, 'agendas'>,
+  { ground, before }: Grounds,
+  asked: ItemAsked,
+): Promise<Stored> {
+  const { meeting, item, choice } = asked;
+  if (isChosen(before, asked)) return 'stored';
+  return agendas.choose(ground.council, { meeting, item, choice }, ground.decision);
+}
+
+function isChosen({ records }: AgendaGround, { meeting, item, choice }: ItemAsked): boolean {
+  const held = records.held.find(({ agenda }) => agenda.meeting.id === meeting);
+  const chosen = (held?.choices ?? records.choices.get(meeting))?.get(item);
+  return chosen !== undefined && isSameValue(chosen, choice);
 }
 
 function untimelyChoice(ground: AgendaGround, { meeting, choice }: ItemAsked): ItemChosen | null {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { ModalView } from '@slack/types';
 import { chooseAgendaItem } from '../app/choose-agenda-item.ts';
 import { showAgenda } from '../app/show-agenda.ts';
@@ -52,12 +51,16 @@ async function loadForm(
   return shown.isFrozen ? noteAgendaForm(about, words) : changeAgendaForm(about, words);
 }
 
-/** What came of the form that changes an agenda: complaints, or the agenda as it then is. */
-export async function changeAgenda(room: SlackRoom, asker: Asker, sent: SentForm): Promise<Settled> {
+/** What came of the form that changes an agenda: complaints, or the agenda as it then is. One form adds one item. */
+export async function changeAgenda(
+  room: SlackRoom,
+  asker: Asker,
+  { view, ...sent }: SentForm & { readonly view: string },
+): Promise<Settled> {
   const words = await wordsOf(room, asker.user);
   return chooseAndShow(room, asker, {
     ...sent,
-    read: changeChosen(sent.state, `own/${randomUUID()}`, words),
+    read: changeChosen(sent.state, `own/${view}`, words),
   });
 }
 
@@ -80,7 +83,7 @@ async function chooseAndShow(
   if (chosen.outcome !== 'chosen') {
     const problem = choiceProblem(chosen, words);
     if ('complaints' in problem) return { kind: 'complaints', complaints: problem.complaints };
-    return { kind: 'refused', message: plainMessage(problem.sentence) };
+    return { kind: 'returned', message: plainMessage(problem.sentence) };
   }
   const people = await room.seats.people(where);
   const zone = people?.setting.zone ?? 'Europe/Stockholm';

@@ -21,10 +21,10 @@ export async function importDocument(
   file: string,
 ): Promise<Settled> {
   const at = await coordinatorAt(room, { user, place });
-  if ('refused' in at) return { kind: 'refused', message: at.refused };
+  if ('refused' in at) return { kind: 'returned', message: at.refused };
   const council = { workspace: place.workspace, channel: at.people.council.channel };
   const read = await planDocument(room, { file, user }, await councilSeasons(room, council));
-  if ('refused' in read) return { kind: 'refused', message: plainMessage(documentRefusal(read, at.words)) };
+  if ('refused' in read) return { kind: 'returned', message: plainMessage(documentRefusal(read, at.words)) };
   const imported = await importPlan(room, { ...read, place: council, by: user });
   const { title } = read.reading.decided.document;
   return { kind: 'told', message: importedMessage(imported, title, at.words) };

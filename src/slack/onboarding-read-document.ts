@@ -17,7 +17,7 @@ export async function readDocument(
   file: string | null,
 ): Promise<Settled> {
   const at = await coordinatorAt(room, { user, place });
-  if ('refused' in at) return { kind: 'refused', message: at.refused };
+  if ('refused' in at) return { kind: 'returned', message: at.refused };
   const { words, people } = at;
   const council = { workspace: place.workspace, channel: people.council.channel };
   const complaint = (text: string): Settled => ({

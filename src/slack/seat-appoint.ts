@@ -27,7 +27,7 @@ export async function appointToSeat(
   { meant, state }: Filled,
 ): Promise<Settled> {
   const ground = await seatGroundFor(room, asker, { meant, deed: 'coordinate' });
-  if ('refused' in ground) return { kind: 'refused', message: ground.refused };
+  if ('refused' in ground) return { kind: 'returned', message: ground.refused };
   const { unit, words, today } = ground;
   const days = awayDays(state, today, words);
   const chosen = await seatChosen(room, { state, before: unit.contact?.user ?? null }, words);

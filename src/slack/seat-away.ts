@@ -18,7 +18,7 @@ export async function beAway(
   { meant, state }: { readonly meant: SeatMeant; readonly state: ViewState },
 ): Promise<Settled> {
   const ground = await seatGroundFor(room, asker, { meant, deed: 'tend-seat' });
-  if ('refused' in ground) return { kind: 'refused', message: ground.refused };
+  if ('refused' in ground) return { kind: 'returned', message: ground.refused };
   const { actor, words, today } = ground;
   const days = awayDays(state, today, words);
   if ('complaints' in days) return { kind: 'complaints', ...days };

@@ -12,7 +12,7 @@ import { readerFor } from './reader-for.ts';
 import { type Declining, longestReason, reasonBlock } from './seat-decline-form.ts';
 import type { SlackRoom } from './slack-room.ts';
 import type { Settled } from './submit-in-time.ts';
-import { tellPerson } from './tell-person.ts';
+import { tellSurely } from './tell-surely.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Somebody who was asked gives the seat back; whoever asked is told, and the question says what was answered. */
@@ -28,13 +28,14 @@ export async function declineSeat(
     return { kind: 'complaints', complaints: [complaint] };
   }
   const answered = await answerSeat(room, { where: { council }, actor, unit, answer: 'decline', reason });
-  if (answered.outcome !== 'declined') return { kind: 'refused', message: plainMessage(seats.answered.gone) };
+  if (answered.outcome !== 'declined')
+    return { kind: 'returned', message: plainMessage(seats.answered.gone) };
   const isTold = await tellWhoAsked(room, place.workspace, { ...answered, by: user });
   const { declinedAndTold, declinedNotTold, declined } = seats.answered;
   const text = declined(unitName(answered.unit));
   const said = runMessage(text, [`${text} ${isTold ? declinedAndTold : declinedNotTold}`]);
   if (message !== null) await edit(room, message, plainMessage(text));
-  return { kind: 'told', message: said };
+  return { kind: isTold ? 'told' : 'returned', message: said };
 }
 
 type Declined = Extract<Awaited<ReturnType<typeof answerSeat>>, { outcome: 'declined' }>;
@@ -54,7 +55,7 @@ async function tellWhoAsked(
       actorOf(room, user),
     ]);
     const mayAppoint = mayDo(people, actor, { to: 'coordinate' });
-    return tellPerson(room, user, seatDeclinedMessage({ ...declined, mayAppoint }, reader));
+    return tellSurely(room, user, seatDeclinedMessage({ ...declined, mayAppoint }, reader));
   });
   return (await Promise.all(told)).includes(true);
 }

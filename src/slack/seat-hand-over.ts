@@ -1,6 +1,5 @@
 import { type HandedOver, handOver } from '../app/hand-over.ts';
 import type { Asker } from './asker.ts';
-import type { Message } from './blocks/message.ts';
 import { plainMessage } from './blocks/plain-message.ts';
 import { bold, person } from './blocks/rich-text.ts';
 import { runMessage } from './blocks/run-message.ts';
@@ -23,7 +22,7 @@ export async function handSeatOver(
   { meant, state }: { readonly meant: SeatMeant; readonly state: ViewState },
 ): Promise<Settled> {
   const ground = await seatGroundFor(room, asker, { meant, deed: 'tend-seat' });
-  if ('refused' in ground) return { kind: 'refused', message: ground.refused };
+  if ('refused' in ground) return { kind: 'returned', message: ground.refused };
   const { unit, actor, words } = ground;
   const to = state.one(handOverBlocks.to);
   const note = state.one(handOverBlocks.note);
@@ -38,8 +37,8 @@ export async function handSeatOver(
   const where = { council: meant.council };
   const handed = await handOver(room, { where, actor, unit: unit.id, to, membership: null, note });
   if (handed.outcome !== 'handed-over')
-    return { kind: 'refused', message: plainMessage(words.seats.refused.notYours) };
-  return { kind: 'told', message: await tell(room, ground, { handed, to, by: asker.user }) };
+    return { kind: 'returned', message: plainMessage(words.seats.refused.notYours) };
+  return tell(room, ground, { handed, to, by: asker.user });
 }
 
 function complaint(block: string, text: string): Settled {
@@ -57,11 +56,12 @@ async function tell(
   room: SlackRoom,
   { snapshot, words }: Pick<SeatGround, 'snapshot' | 'words'>,
   { handed, to, by }: Handing,
-): Promise<Message> {
+): Promise<Settled> {
   const { unit, note, history } = handed;
   const request = { unit, by, isHandedOver: true, note, history };
   const isTold = await askToTakeSeat(room, { user: to, council: snapshot.plan.council }, request);
   const { handOver: texts, appoint } = words.seats;
   const said = [bold(unitName(unit)), texts.done, person(to), '.'];
-  return runMessage(texts.title, said, [isTold ? appoint.told : appoint.notTold]);
+  const message = runMessage(texts.title, said, [isTold ? appoint.told : appoint.notTold]);
+  return { kind: isTold ? 'told' : 'returned', message };
 }

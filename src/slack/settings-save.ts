@@ -25,7 +25,7 @@ import { wordsOf } from './words-of.ts';
  */
 export async function saveSettings(room: SlackRoom, asker: Asker, state: ViewState): Promise<Settled> {
   const at = await coordinatorAt(room, asker);
-  if ('refused' in at) return { kind: 'refused', message: at.refused };
+  if ('refused' in at) return { kind: 'returned', message: at.refused };
   const { people, actor, words } = at;
   const wanted = settingsWanted(state, people.setting, words);
   const changes = coordinatorChanges(state, people);

@@ -18,13 +18,13 @@ import { within } from './within.ts';
 const acknowledgeAfter = 1_800;
 
 /**
- * What came of a form: complaints at its fields, something to tell, or another form in its place. `refused`: nothing came
- * of it, and what was typed comes back with the reason. `closed`: the form goes away and the person is told elsewhere;
+ * What came of a form: complaints at its fields, something to tell, or another form in its place. `returned`: what
+ * was typed reached nobody and comes back with the reason. `closed`: the form goes away and the person is told elsewhere;
  * the message is for whoever was already told to wait.
  */
 export type Settled =
   | { readonly kind: 'complaints'; readonly complaints: readonly FieldError[] }
-  | { readonly kind: 'told' | 'refused' | 'closed'; readonly message: Message }
+  | { readonly kind: 'told' | 'returned' | 'closed'; readonly message: Message }
   | { readonly kind: 'next'; readonly view: ModalView };
 
 /**
@@ -98,7 +98,7 @@ function messageOf({ own }: SubmittedForm, { outcome, words }: Said): Message {
   if (outcome.kind === 'failure') return withOwn(outcome.message, own);
   const { answer } = outcome;
   if (answer.kind === 'next') return plainMessage(words.modals.notShown);
-  if (answer.kind === 'refused') return withOwn(answer.message, own);
+  if (answer.kind === 'returned') return withOwn(answer.message, own);
   if (answer.kind !== 'complaints') return answer.message;
   return withOwn(plainMessage(answer.complaints.map(({ text }) => text).join(' ')), own);
 }

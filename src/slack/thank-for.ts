@@ -11,7 +11,7 @@ import { tellSurely } from './tell-surely.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What came of it, to tell the coordinator. */
-export type Thanked = { readonly kind: 'told' | 'refused'; readonly message: Message };
+export type Thanked = { readonly kind: 'told' | 'returned'; readonly message: Message };
 
 type Thanks = { readonly council: string; readonly update: string; readonly comment: string | null };
 
@@ -20,8 +20,8 @@ export async function thankFor(room: SlackRoom, { user, place }: Asker, thanks: 
   const [actor, words] = await Promise.all([actorOf(room, user), wordsOf(room, user)]);
   const came = await acknowledgeUpdate(room, { ...thanks, workspace: place.workspace, actor });
   const { read } = words.updates;
-  if (came.outcome === 'refused') return { kind: 'refused', message: plainMessage(read.refused[came.why]) };
-  if (came.outcome === 'known') return { kind: 'refused', message: plainMessage(read.known) };
+  if (came.outcome === 'refused') return { kind: 'returned', message: plainMessage(read.refused[came.why]) };
+  if (came.outcome === 'known') return { kind: 'returned', message: plainMessage(read.known) };
   const { author, activity, comment, update, council } = came;
   if (author === null) return told(read.nobody);
   const theirs = await wordsOf(room, author);
@@ -31,7 +31,7 @@ export async function thankFor(room: SlackRoom, { user, place }: Asker, thanks: 
     author,
     updateReadMessage({ by: user, activity, day, comment }, theirs),
   );
-  return told(isTold ? read.told : read.notTold);
+  return isTold ? told(read.told) : { kind: 'returned', message: plainMessage(read.notTold) };
 }
 
 function told(text: string): Thanked {

@@ -7,12 +7,16 @@ import { type SeatsAtDesk, seatsAtDesk } from '../support/seats-at-desk.ts';
 import { councilPlace } from '../support/stored-council.ts';
 
 let desk: SeatsAtDesk;
+let ticking: NodeJS.Timeout | undefined;
 beforeEach(async () => {
   desk = await seatsAtDesk();
   // Slack has said once who Anna is.
   await desk.anna.types('/plan');
 });
-afterEach(() => desk.end());
+afterEach(() => {
+  clearInterval(ticking);
+  return desk.end();
+});
 
 const kinds = ['429', '500', 'drop-before', 'drop-after', 'error'] as const satisfies Fault['kind'][];
 
@@ -33,6 +37,7 @@ async function appointsInTheEnd(): Promise<string> {
 test.each(['views.open', 'users.info', 'auth.test', 'chat.postMessage'])(
   'where Slack fails at %s, in whatever way, the seat is given once and nobody is left without a word',
   async (method) => {
+    ticking = setInterval(() => desk.clock.advance(50), 5);
     for (const kind of kinds) {
       await desk.fault({ method, kind, ...(kind === 'error' && { error: 'internal_error' }) });
       const said = await appointsInTheEnd();

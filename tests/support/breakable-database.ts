@@ -11,14 +11,17 @@ export function breakableDatabase() {
   let planned: { readonly place: number; readonly fault: DatabaseFault } | null = null;
   let calls = 0;
 
+  const broken = async (fault: DatabaseFault, ask: () => unknown): Promise<never> => {
+    if (fault === 'hangs') await mended.promise;
+    if (fault === 'loses its answer') await ask();
+    throw new Error('The connection to the database was lost.');
+  };
   const meet = async <Answer>(ask: () => Answer | Promise<Answer>): Promise<Answer> => {
     calls += 1;
     const fault = planned?.place === calls ? planned.fault : null;
-    if (health === 'down' || fault === 'down') throw new Error('The database is down.');
-    if (health === 'slow' || fault === 'hangs') await mended.promise;
-    if (fault === null) return ask();
-    if (fault === 'loses its answer') await ask();
-    throw new Error('The connection to the database was lost.');
+    if (health === 'down') throw new Error('The database is down.');
+    if (health === 'slow') await mended.promise;
+    return fault === null ? ask() : broken(fault, ask);
   };
   const breakable = <Port extends object>(port: Port): Port =>
     new Proxy(port, {

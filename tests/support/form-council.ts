@@ -60,18 +60,24 @@ export async function formCouncil(mode: Mode, around?: (storage: Storage) => Sto
   const [held, ahead] = planned === 'overtaken' ? [] : planned;
   await freezeAgendas({ ...storage, clock }, home.id);
 
+  let lastStep = (step: () => Promise<unknown>): Promise<unknown> => step();
   /** What a person has before them in a channel after they have typed this, and pressed that in the answer to it. */
   const asks = async (user: string, text: string, button?: string) => {
     const person = council.as(user, councilPlace.channel);
-    await person.types(text);
+    if (button === undefined) await lastStep(() => person.types(text));
     if (button === undefined) return;
+    await person.types(text);
     const control = placedControl(await person.reads(), button);
-    await council.post('press', { user, channel: councilPlace.channel, ...control });
+    await lastStep(() => council.post('press', { user, channel: councilPlace.channel, ...control }));
   };
   return {
     ...council,
     ids: { ...ids, held: held?.id ?? '', ahead: ahead?.id ?? '' },
     asks,
+    /** What is put around the one step of a person with which a form opens. */
+    around: (next: typeof lastStep) => {
+      lastStep = next;
+    },
     decision,
     /** Bo, who has another seat already, is asked to take the vacant one as well. */
     asksBo: () => givenSeat(storage, home.id, { unit: ids.traffic, user: 'U0BO', by: 'U0ANNA' }),

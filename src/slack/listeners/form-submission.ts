@@ -9,8 +9,13 @@ import type { SlackRoom } from '../slack-room.ts';
 import { type Settled, submitInTime } from '../submit-in-time.ts';
 import { submittedForm } from '../submitted-form.ts';
 
-/** Who sent a form in, what it is about by its ids, and what was filled in. */
-export type Sent<Ids> = { readonly asker: Asker; readonly ids: Ids; readonly state: ViewState };
+/** Who sent a form in, what it is about by its ids, and what was filled in. `view` stays as long as the form is open. */
+export type Sent<Ids> = {
+  readonly asker: Asker;
+  readonly view: string;
+  readonly ids: Ids;
+  readonly state: ViewState;
+};
 
 /** One kind of form: the ids it carries, and what is done with it. */
 type Form<Ids> = {
@@ -28,7 +33,8 @@ export function formSubmission<Ids>(room: SlackRoom, { ids: schema, settle }: Fo
     let isFirst = false;
     const submit = () => {
       isFirst = true;
-      const work = ids === null ? tooOld(room, form) : settle({ asker: form.asker, ids, state });
+      const work =
+        ids === null ? tooOld(room, form) : settle({ asker: form.asker, view: form.view, ids, state });
       return submitInTime(room, form, work);
     };
     await room.inFlight.track(room.sharing(`${view.callback_id} ${view.id}`, submit));
@@ -38,5 +44,5 @@ export function formSubmission<Ids>(room: SlackRoom, { ids: schema, settle }: Fo
 
 async function tooOld({ people }: SlackRoom, { asker }: { readonly asker: Asker }): Promise<Settled> {
   const { language } = await people.person(asker.user);
-  return { kind: 'refused', message: plainMessage(wordsFor(language ?? 'sv').requests.oldButton) };
+  return { kind: 'returned', message: plainMessage(wordsFor(language ?? 'sv').requests.oldButton) };
 }

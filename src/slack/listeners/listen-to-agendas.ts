@@ -39,7 +39,7 @@ export function listenToAgendas(app: App, room: SlackRoom): void {
     agendaForms.change,
     formSubmission(room, {
       ids: ofMeeting,
-      settle: ({ asker, ids, state }) => changeAgenda(room, asker, { about: ids, state }),
+      settle: ({ asker, view, ids, state }) => changeAgenda(room, asker, { about: ids, state, view }),
     }),
   );
   app.view(
