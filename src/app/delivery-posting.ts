@@ -1,5 +1,5 @@
 import { dayOf } from '../domain/calendar.ts';
-import type { Recipient } from '../domain/delivery.ts';
+import type { DeliveryTiming, Recipient } from '../domain/delivery.ts';
 import { isLateBy } from '../domain/delivery-window.ts';
 import type { Posting } from './delivery-courier.ts';
 import type { DeliveryFacts } from './delivery-facts.ts';
@@ -18,14 +18,19 @@ export function deliveryPosting({ delivery, to, facts }: Addressed, now: Date, s
   const { council } = facts.plan;
   const today = dayOf(now, council.zone);
   const kind = kindOf(delivery);
-  const timing = kind.timing(facts, delivery);
+  const dueAt = meantFor(delivery, kind.timing(facts, delivery));
   return {
     delivery: { council: delivery.council, id: delivery.id },
     to,
     thread: delivery.subject.thread ?? null,
     council,
     today,
-    lateFrom: isLateBy(timing, sentAt) ? timing.dueAt : null,
+    lateFrom: isLateBy({ dueAt }, sentAt) ? dueAt : null,
     saying: kind.say({ facts, delivery, today }),
   };
+}
+
+/** When a delivery should have come: one that a person sends is due then, and was meant for earlier. */
+function meantFor({ subject }: KnownDelivery, { dueAt }: DeliveryTiming): Date {
+  return subject.meant === undefined ? dueAt : new Date(subject.meant);
 }

@@ -32,7 +32,9 @@ export async function listDeliveries(
     return { kind: kind.name, at, count: owed.length };
   });
   return {
-    coming: coming.flatMap(({ kind, at, count }) => (at === null ? [] : [{ kind, at, count }])),
+    coming: coming
+      .flatMap(({ kind, at, count }) => (at === null || count === 0 ? [] : [{ kind, at, count }]))
+      .toSorted((one, other) => one.at.getTime() - other.at.getTime()),
     lines: await deps.ledger.lines(council, new Date(now.getTime() - fortnight)),
     audit: await auditDeliveries(deps, council, now),
     settings: facts.settings,

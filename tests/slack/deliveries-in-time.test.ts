@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { DeliveriesAtWork } from '../support/deliveries-at-work.ts';
+import { type DeliveriesAtWork, deliveriesAtWork } from '../support/deliveries-at-work.ts';
 import { aDueReminder } from '../support/due-reminder.ts';
 
 const minute = 60_000;
@@ -65,4 +65,20 @@ test('a rule that is changed on Wednesday does not make Tuesday due', async () =
   await bot.turn();
   expect(await heard()).toEqual([reminder]);
   expect(await work.ledger()).toHaveLength(1);
+});
+
+test('a post that a coordinator sends again at night comes at once, and says when it should have come', async () => {
+  work = await deliveriesAtWork();
+  await work.sets({ reminders: false });
+  const bot = work.aProcess('one');
+  await bot.turn();
+  await work.post('leave', { user: 'U0BOT', channel: 'C0COUNCIL' });
+  work.clock.advance(11.5 * hour);
+  await bot.turn();
+  expect(await work.ledger()).toContainEqual(['weekly-post', 'parked', 'not_in_channel']);
+  await work.post('join', { user: 'U0BOT', channel: 'C0COUNCIL' });
+  work.clock.advance(14 * hour);
+  await work.sendsAgain('weekly-post');
+  await bot.turn();
+  expect(JSON.stringify(await work.channel.sees())).toContain('Skulle ha kommit 23 november 2026 kl. 08:30.');
 });

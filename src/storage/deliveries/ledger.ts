@@ -20,14 +20,17 @@ const lines = {
 };
 
 /**
- * What a person wants goes before the clock: it is due now, and of use for a day. What may have arrived and is looked for is
+ * What a person wants goes before the clock: it is due now, and of use for a day; when it was meant to come stays known,
+ * from the first time on. What may have arrived and is looked for is
  * nobody's to send, and what has been sent or let go is nobody's to skip.
  */
 const interventions: Readonly<Record<Intervention, { readonly name: string; readonly text: string }>> = {
   send: {
     name: 'send-delivery-now',
     text: `UPDATE delivery SET state = 'pending', fence = fence + 1, next_at = $3::timestamptz, attempt = 0,
-        last_error = NULL, due_at = $3, expires_at = greatest(expires_at, $3::timestamptz + interval '1 day')
+        last_error = NULL, due_at = $3,
+        subject = CASE WHEN due_at < $3 THEN jsonb_build_object('meant', due_at) || subject ELSE subject END,
+        expires_at = greatest(expires_at, $3::timestamptz + interval '1 day')
       WHERE council_id = $1 AND id = $2 AND state IN ('pending', 'parked')`,
   },
   skip: {
