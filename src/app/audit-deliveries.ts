@@ -12,13 +12,20 @@ export type AuditDeps = FactsDeps & { readonly outbox: Outbox; readonly ledger: 
 /** How many messages should be in the ledger and are not, and how many are there that nobody has seen to. */
 export type Audit = { readonly missing: number; readonly stuck: number };
 
+/** When an audit is made, and since when somebody has been at work: what was due while nobody was is not stuck for that. */
+export type AuditMoment = { readonly now: Date; readonly awakeSince: Date };
+
 const minute = 60_000;
 const day = 24 * 60 * minute;
 /** Planning and sending are given this long. */
 const patience = 10 * minute;
 
 /** Reckons anew what a council should have said in the last fourteen days and holds it against the ledger. */
-export async function auditDeliveries(deps: AuditDeps, council: string, now: Date): Promise<Audit> {
+export async function auditDeliveries(
+  deps: AuditDeps,
+  council: string,
+  { now, awakeSince }: AuditMoment,
+): Promise<Audit> {
   const facts = await deliveryFacts(deps, council);
   if (facts === null) return { missing: 0, stuck: 0 };
   const lines = await deps.ledger.lines(council, new Date(now.getTime() - 21 * day));
@@ -33,7 +40,10 @@ export async function auditDeliveries(deps: AuditDeps, council: string, now: Dat
   const seats = new Map<number, readonly HeldSeat[]>();
   for (const { dueAt } of owed) seats.set(dueAt.getTime(), await deps.ledger.contactsAt(council, dueAt));
   const missing = missingDeliveries(owed, lines, (due) => seats.get(due.getTime()) ?? []);
-  return { missing: missing.length, stuck: lines.filter((line) => isStuck(line, now)).length };
+  return {
+    missing: missing.length,
+    stuck: lines.filter((line) => isStuck(line, { now, awakeSince })).length,
+  };
 }
 
 type Audited = {
@@ -62,7 +72,8 @@ async function since(deps: AuditDeps, { council, facts, lines }: Audited, now: D
 }
 
 /** Nobody has taken it up although it is long due. */
-function isStuck({ state, nextAt }: LedgerLine, now: Date): boolean {
+function isStuck({ state, nextAt }: LedgerLine, { now, awakeSince }: AuditMoment): boolean {
   const waits = state === 'pending' || state === 'sending' || state === 'uncertain';
-  return waits && now.getTime() - nextAt.getTime() > patience;
+  const since = Math.max(nextAt.getTime(), awakeSince.getTime());
+  return waits && now.getTime() - since > patience;
 }

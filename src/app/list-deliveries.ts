@@ -36,7 +36,7 @@ export async function listDeliveries(
       .flatMap(({ kind, at, count }) => (at === null || count === 0 ? [] : [{ kind, at, count }]))
       .toSorted((one, other) => one.at.getTime() - other.at.getTime()),
     lines: await deps.ledger.lines(council, new Date(now.getTime() - fortnight)),
-    audit: await auditDeliveries(deps, council, now),
+    audit: await auditDeliveries(deps, council, { now, awakeSince: now }),
     settings: facts.settings,
   };
 }

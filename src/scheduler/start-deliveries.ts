@@ -17,6 +17,8 @@ export type Deliveries = {
 /** Other processes may have written, and a moved clock tells nobody: never asleep for longer. */
 const longestSleep = 5_000;
 const shortestSleep = 200;
+/** Between two rounds: after more than this the machine has slept, or its clock has leapt. */
+const longestRound = 10 * 60_000;
 const auditEvery = 60 * 60_000;
 const patience = 9_000;
 
@@ -28,12 +30,14 @@ export function startDeliveries(deps: SendingDeps & PlanningDeps & AuditDeps): D
   let isWell = true;
 
   const round = roundOf(deps, () => isStopping);
+  const awakeSince = wakefulness();
   const audit = hourly(async (now) => {
-    const { missing, stuck } = await auditAllDeliveries(deps, now);
+    const { missing, stuck } = await auditAllDeliveries(deps, { now, awakeSince: awakeSince(now) });
     return missing + stuck === 0;
   });
   const turn = async (): Promise<number> => {
     try {
+      awakeSince(clock.now());
       const sleep = await round();
       isWell = await audit(clock.now());
       return sleep;
@@ -86,6 +90,17 @@ function roundOf(deps: SendingDeps & PlanningDeps, isStopping: () => boolean): (
 function watch(): () => number {
   const started = performance.now();
   return () => performance.now() - started;
+}
+
+/** Since when there has been one round after the other, told in each. */
+function wakefulness(): (now: Date) => Date {
+  let since = new Date(0);
+  let last = Number.NEGATIVE_INFINITY;
+  return (now) => {
+    if (now.getTime() - last > longestRound) since = now;
+    last = now.getTime();
+    return since;
+  };
 }
 
 /** Does the work when an hour has passed since it was last done, and tells what it last came to. */

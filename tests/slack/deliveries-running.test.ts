@@ -33,3 +33,16 @@ test('a bot whose ledger does not add up says that it is not well', async () => 
   expect(deliveries.isWell()).toBe(false);
   await deliveries.stop();
 });
+
+test('a bot that comes back late on Monday is well, though it says one thing in the channel after the other', async () => {
+  work = await deliveriesAtWork();
+  await work.meets({ day: '2026-12-07', time: '13:00', minutes: 120, place: null, link: null });
+  await work.aProcess('planned once').turn();
+  work.clock.advance(15 * hour);
+  const pausing = work.clock.waits(200);
+  const deliveries = work.starts();
+  await pausing;
+  expect(await work.ledger()).toContainEqual(['agenda-preliminary', 'pending', null]);
+  expect(deliveries.isWell()).toBe(true);
+  await deliveries.stop();
+});

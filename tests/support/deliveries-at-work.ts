@@ -131,7 +131,7 @@ export async function deliveriesAtWork(says: Says = {}) {
       for (const { id } of lines.filter((line) => line.kind === kind && line.state === 'parked'))
         await storage.ledger.intervene({ council: council.id, id }, 'send', clock.now());
     },
-    audit: () => auditDeliveries(storage, council.id, clock.now()),
+    audit: () => auditDeliveries(storage, council.id, { now: clock.now(), awakeSince: new Date(0) }),
     speaks: async (language: Language) =>
       storage.councils.changeSettings(council.id, { language }, await aDecision()),
     /** The council plans a meeting, and its id is told. */
