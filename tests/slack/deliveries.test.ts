@@ -40,9 +40,9 @@ describe('on Monday at half past eight', () => {
     await bot.turn();
     work.clock.advance(monday0830);
     await bot.turn();
-    const [told] = await work.channel.sees();
-    expect(onScreen(told)).toContain('Nästa möte:\nmåndag 14 december 2026 kl. 13:00–15:00\nStadshuset');
-    expect(onScreen(told)).toContain('Där återrapporteras Vindkraft.');
+    const told = (await work.channel.sees()).map(onScreen).join('\n');
+    expect(told).toContain('Nästa möte:\nmåndag 14 december 2026 kl. 13:00–15:00\nStadshuset');
+    expect(told).toContain('Där återrapporteras Vindkraft.');
   });
 
   test('both say so as soon as the update is in, and nothing is said twice', async () => {
