@@ -53,15 +53,16 @@ async function store(
   { ground, before }: Grounds,
   asked: ItemAsked,
 ): Promise<Stored> {
-  const { meeting, item, choice } = asked;
-  if (isChosen(before, asked)) return 'stored';
+  const { meeting, item } = asked;
+  const known = before.records.choices.get(meeting)?.get(item);
+  const choice = known === undefined ? asked.choice : withDecision(asked.choice, known);
+  if (known !== undefined && isSameValue(known, choice)) return 'stored';
   return agendas.choose(ground.council, { meeting, item, choice }, ground.decision);
 }
 
-function isChosen({ records }: AgendaGround, { meeting, item, choice }: ItemAsked): boolean {
-  const held = records.held.find(({ agenda }) => agenda.meeting.id === meeting);
-  const chosen = (held?.choices ?? records.choices.get(meeting))?.get(item);
-  return chosen !== undefined && isSameValue(chosen, choice);
+/** What was decided stays until somebody words it anew. */
+function withDecision(choice: AgendaChoice, { decided }: AgendaChoice): AgendaChoice {
+  return decided === undefined ? choice : { decided, ...choice };
 }
 
 function untimelyChoice(ground: AgendaGround, { meeting, choice }: ItemAsked): ItemChosen | null {

@@ -65,8 +65,9 @@ export async function changeAgenda(
 }
 
 /** What came of the form that notes something about an item. */
-export function noteAgenda(room: SlackRoom, asker: Asker, sent: SentForm): Promise<Settled> {
-  return chooseAndShow(room, asker, { ...sent, read: noteChosen(sent.state) });
+export async function noteAgenda(room: SlackRoom, asker: Asker, sent: SentForm): Promise<Settled> {
+  const words = await wordsOf(room, asker.user);
+  return chooseAndShow(room, asker, { ...sent, read: noteChosen(sent.state, words) });
 }
 
 type SentForm = { readonly about: OfMeeting; readonly state: ViewState };

@@ -46,13 +46,15 @@ function placeChosen(state: ViewState): AgendaChoice {
   return place === null ? {} : { before: place === lastPlace ? null : place };
 }
 
-/** Reads the form that notes what became of an item. */
-export function noteChosen(state: ViewState): ChoiceRead {
+/** Reads the form that notes what became of an item; one that notes nothing is complained of. */
+export function noteChosen(state: ViewState, { agendas }: Words): ChoiceRead {
   const decided = state.one(agendaBlocks.decided);
   const choice: AgendaChoice = {
     ...(decided !== null && { decided }),
     ...(state.one(agendaBlocks.notReached) !== null && { notReached: true }),
   };
+  if (Object.keys(choice).length === 0)
+    return { complaints: [{ block: agendaBlocks.decided, text: agendas.form.wrong.note }] };
   return { item: state.one(agendaBlocks.item) ?? '', choice };
 }
 

@@ -119,6 +119,7 @@ export const agendasInEnglish: typeof agendasInSwedish = {
       title: 'Write a title for the item.',
       tooLong: 'The text is too long. Shorten it.',
       minutes: 'Write whole minutes, from 1 to 480.',
+      note: 'Write what the council decided, or tick that you did not reach the item.',
       ownOnly: 'An item of your own can only be added.',
       notOwn: 'Choose “An item of your own …” to add something.',
     },

@@ -119,6 +119,7 @@ export const agendasInSwedish = {
       title: 'Skriv en rubrik för punkten.',
       tooLong: 'Texten är för lång. Korta den.',
       minutes: 'Skriv hela minuter, från 1 till 480.',
+      note: 'Skriv vad rådet beslutade, eller kryssa för att ni inte hann med punkten.',
       ownOnly: 'En egen punkt kan bara läggas till.',
       notOwn: 'Välj ”En egen punkt …” för att lägga till något.',
     },

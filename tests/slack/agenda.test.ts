@@ -115,6 +115,9 @@ test('once the meeting has begun the agenda stands, and what was decided can be 
   council.clock.advance(7 * 24 * hour + 4 * hour);
   await freezeAgendas({ ...council.storage, clock: council.clock }, (await council.plan()).council.id);
   expect(await agenda('/plan dagordning 29 november')).toContain('Dagordningen när mötet började');
+  expect(await fillsIn('Anteckna', { Punkt: await reporting('Skolor') })).toMatchObject({
+    errors: { 'agenda-decided': expect.stringContaining('Skriv vad rådet beslutade') },
+  });
   await fillsIn('Anteckna', { Punkt: await reporting('Skolor'), 'Vad rådet beslutade': 'Bygg två skolor.' });
   expect(await modal()).toContain('Anteckningen är sparad');
   await plans({ ...evening, day: '2023-01-31' });
