@@ -120,11 +120,16 @@ async function settled({ herd }: Scene, until: number): Promise<void> {
 
 const seenWeek = new WeakMap<Herd, string>();
 
-/** On a busy machine a process that is killed by the clock on the wall would never come as far as its first message. */
+/**
+ * The first at once, while it is sending, and then another each time one has lived for a while: on a busy machine a
+ * process that is killed by the clock on the wall would never come as far as its first message.
+ */
 async function killing({ herd, luck }: Scene, signal: AbortSignal): Promise<void> {
+  let wait = luck.between(20, 1_200);
   while (!signal.aborted) {
-    await pause(Math.max(1_000, herd.startTakes()) * luck.between(0.4, 2.5));
+    await pause(wait);
     if (!signal.aborted) await herd.kill(Math.floor(luck.between(0, herd.size)));
+    wait = (Math.max(1_000, herd.startTakes()) * luck.between(0.4, 2.5)) / herd.size;
   }
 }
 
