@@ -65,7 +65,7 @@ export type AgendaHeading = Item &
   );
 
 /** What the council decided about an item, as somebody noted it. */
-export type Decision = { readonly key: string; readonly name: string; readonly text: string };
+type Decision = { readonly key: string; readonly name: string; readonly text: string };
 
 /** What a coordinator took off, and why; it is shown. */
 export type DroppedItem = { readonly key: string; readonly name: string; readonly reason: string };

@@ -17,7 +17,7 @@ export async function greet(room: SlackRoom, place: Place, inviter: string | nul
   const { language, zone } = people?.setting ?? { language: 'sv' as const, zone: 'Europe/Stockholm' };
   const today = dayOf(room.clock.now(), zone);
   const council = { id: people?.council.id ?? null, zone };
-  const message = greetingMessage({ words: wordsFor(language), council, today });
+  const message = greetingMessage({ words: wordsFor(language), council, today }, people?.hasPlan === true);
   const send = () =>
     room.client.chat.postMessage({
       channel: place.channel,

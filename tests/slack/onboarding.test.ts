@@ -38,6 +38,14 @@ describe('the bot is brought to a channel', () => {
     expect((await council.anna.sees()).map(({ text }) => text)).toEqual([greeting.text]);
   });
 
+  test('and asks for no plan where one is read in already', async () => {
+    council = await storedCouncil(aPlan({ activities: [anActivity({ name: 'Vindkraft' })] }));
+    await joins('U0BOT', 'U0BO');
+    const greeting = onScreen(await hears(council.anna, 'Hej, jag heter Handslag'));
+    expect(greeting).toContain('Planen är redan inläst.');
+    expect(greeting).not.toContain('[Läs in en plan]');
+  });
+
   test('and greets it a second later where Slack is too busy', async () => {
     council = await storedCouncil(null);
     await council.fault({ method: 'chat.postMessage', kind: '429' });
