@@ -17,6 +17,7 @@ const scopes: Readonly<Record<string, readonly string[]>> = {
   'chat.update': ['chat:write'],
   'conversations.history': [],
   'conversations.open': [],
+  'conversations.replies': [],
   'files.info': ['files:read'],
   'users.info': ['users:read'],
   'users.lookupByEmail': [],
@@ -30,6 +31,7 @@ const optionalScopes: Readonly<Record<string, readonly string[]>> = {
   'users.lookupByEmail': ['users:read.email'],
   'conversations.open': ['im:write'],
   'conversations.history': ['im:history', 'channels:history', 'groups:history'],
+  'conversations.replies': ['im:history', 'channels:history', 'groups:history'],
 };
 
 /** The scopes that Slack asks for, for each event that the bot hears of. */

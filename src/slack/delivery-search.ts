@@ -51,6 +51,7 @@ type PageAsked = Parameters<WebClient['conversations']['history']>[0] & { readon
 
 /** What a channel's history tells of a thread is its first message alone. */
 function pageOf(client: WebClient, asked: PageAsked, thread: string | null) {
-  const { conversations } = client;
-  return thread === null ? conversations.history(asked) : conversations.replies({ ...asked, ts: thread });
+  return thread === null
+    ? client.conversations.history(asked)
+    : client.conversations.replies({ ...asked, ts: thread });
 }

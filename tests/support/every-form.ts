@@ -149,7 +149,10 @@ export const everyForm: readonly FormAtHand[] = [
     who: anna,
     words: 'agenda-decided',
     opens: ({ asks }) => asks(anna, '/plan dagordning 22 november', 'agenda.note'),
-    fills: ({ ids }) => ({ 'agenda-item': `report/${ids.activity}` }),
+    fills: ({ ids }) => ({
+      'agenda-item': `report/${ids.activity}`,
+      'agenda-decided': `Beslut ${anotherNumber()}`,
+    }),
     finds: agendas,
   },
 ];
