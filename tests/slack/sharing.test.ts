@@ -39,7 +39,9 @@ test('who answers is named and not called to the channel', async () => {
   await anna.presses('Visa för alla');
   await hears(anna, 'Nu ser alla i kanalen svaret. Ansvariga');
   const shared = (await posted()).at(-1);
-  expect(shared && onScreen(shared)).toMatch(/Hållbarhetsenheten\nAnna Ek · har tackat ja\n.*Delas av @U0ANNA/s);
+  expect(shared && onScreen(shared)).toMatch(
+    /Hållbarhetsenheten\nAnna Ek · har tackat ja\n.*Delas av @U0ANNA/s,
+  );
 });
 
 test('one click that Slack delivers twice shows it once', async () => {
