@@ -16,6 +16,8 @@ export type ClaimedDelivery = KnownDelivery & {
   readonly begunAt: Date;
   /** An earlier attempt may have arrived: look before it is sent again. */
   readonly mustLook: boolean;
+  /** It was sent again after doubt, and Slack acknowledged that. */
+  readonly wasSentAgain: boolean;
 };
 
 /** A delivery that has arrived, where its message lies, and what that says. */

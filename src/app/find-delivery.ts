@@ -16,12 +16,12 @@ const patience = 24 * 60 * 60 * 1000;
 
 /**
  * What is known of a delivery that may have arrived: that it did, with every copy but the first taken away; that nobody
- * can tell yet, or ever; or `null` where it has not arrived, or the council would rather say it twice than not at all.
+ * can tell yet, or ever; that it has not arrived; or that nobody can look and the council would rather hear it twice.
  */
 export async function findDelivery(
   deps: FindingDeps,
   { delivery, to, facts }: Claimed,
-): Promise<Settlement | null> {
+): Promise<Settlement | 'not-arrived' | 'rather-twice'> {
   const { clock, courier, times } = deps;
   const since = new Date(delivery.begunAt.getTime() - doubtAboutClocks);
   const looking = await courier.look({ delivery, to, thread: delivery.subject.thread ?? null }, since);
@@ -29,10 +29,14 @@ export async function findDelivery(
     case 'looked': {
       const [first, ...others] = looking.copies;
       for (const copy of others) await courier.remove(copy);
-      return first ? { state: 'sent', ...first } : null;
+      if (first) return { state: 'sent', ...first };
+      // What Slack had acknowledged somebody has taken away since.
+      return delivery.wasSentAgain ? { state: 'cancelled', error: 'taken-away' } : 'not-arrived';
     }
     case 'not-granted':
-      return facts.settings.whenUnsure === 'rather-twice' ? null : { state: 'parked', error: 'unsure' };
+      return facts.settings.whenUnsure === 'rather-twice'
+        ? 'rather-twice'
+        : { state: 'parked', error: 'unsure' };
     case 'failed':
       return unknownYet(delivery, { error: looking.error, times }, clock.now());
   }

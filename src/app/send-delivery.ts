@@ -1,5 +1,10 @@
 import { isEmpty } from '../domain/delivery-saying.ts';
-import { type DeliveryTimes, type Settlement, settlementOf } from '../domain/delivery-settlement.ts';
+import {
+  afterDoubt,
+  type DeliveryTimes,
+  type Settlement,
+  settlementOf,
+} from '../domain/delivery-settlement.ts';
 import { goingOf } from '../domain/delivery-window.ts';
 import type { Courier, PostedCopy, Posting } from './delivery-courier.ts';
 import { type DeliveryFacts, deliveryFacts, type FactsDeps } from './delivery-facts.ts';
@@ -45,7 +50,7 @@ export async function sendDelivery(deps: SendingDeps, { claimed, held }: InHand)
   if (facts === null || to === null) return end({ state: 'cancelled', error: 'nobody-left' });
   const addressed = { delivery: claimed, to, facts };
   const found = claimed.mustLook ? await findDelivery(deps, addressed) : null;
-  if (found !== null) return end(found);
+  if (found !== null && typeof found === 'object') return end(found);
   const now = deps.clock.now();
   const waiting = waitingOf(addressed, now);
   if (waiting !== null) return end(waiting);
@@ -57,7 +62,7 @@ export async function sendDelivery(deps: SendingDeps, { claimed, held }: InHand)
   // Replies are owed when a sent message is gone over: until then it counts as worded by an old version.
   const isThreaded = (await deps.courier.replies(posting)) > 0;
   const version = isThreaded ? 0 : facts.plan.version;
-  return post(deps, addressed, { posting, told: { version, digest } });
+  return post(deps, addressed, { posting, told: { version, digest }, isInDoubt: found === 'not-arrived' });
 }
 
 /** How a delivery is left that is not to go now. */
@@ -74,18 +79,22 @@ function waitingOf({ delivery, facts }: Claimed, now: Date): Settlement | null {
   }
 }
 
+/** `isInDoubt`: an earlier attempt was looked for in vain, and may arrive all the same. */
 type Worded = {
   readonly posting: Posting;
+  readonly isInDoubt: boolean;
   readonly told: { readonly version: DeliveryFacts['plan']['version']; readonly digest: string };
 };
 
-async function post(deps: SendingDeps, claimed: Claimed, { posting, told }: Worded): Promise<Rest> {
+async function post(
+  deps: SendingDeps,
+  claimed: Claimed,
+  { posting, told, isInDoubt }: Worded,
+): Promise<Rest> {
   const outcome = await deps.courier.post(posting);
-  const settlement = settlementOf(
-    outcome,
-    { attempt: claimed.delivery.attempt, now: deps.clock.now() },
-    deps.times,
-  );
+  const now = deps.clock.now();
+  const ended = settlementOf(outcome, { attempt: claimed.delivery.attempt, now }, deps.times);
+  const settlement = isInDoubt ? afterDoubt(ended, now, deps.times) : ended;
   const isOurs = await settleDelivery(deps, claimed, { settlement, told });
   if (!isOurs && outcome.kind === 'posted') await withdrawIfLater(deps, claimed, outcome);
   return outcome.kind === 'rate-limited' ? outcome.milliseconds : 0;

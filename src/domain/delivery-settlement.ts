@@ -47,6 +47,24 @@ export function settlementOf(
   }
 }
 
+/** The mark of a message that was sent again after doubt: a copy of the first attempt may still be on its way. */
+export const sentAgain = 'sent-again';
+
+/**
+ * How an attempt leaves a delivery that was looked for in vain before it was made. Nobody is certain of it until it has
+ * been looked for once more: what was given up for lost may arrive after all, and then one copy goes.
+ */
+export function afterDoubt(settlement: Settlement, now: Date, { settle }: DeliveryTimes): Settlement {
+  switch (settlement.state) {
+    case 'sent':
+      return { state: 'uncertain', nextAt: new Date(now.getTime() + settle), error: sentAgain };
+    case 'pending':
+      return { ...settlement, state: 'uncertain' };
+    default:
+      return settlement;
+  }
+}
+
 /** How long to wait after the `attempt`th failure: twice as long each time, ten minutes at most. */
 export function pauseAfter(attempt: number, { pause }: DeliveryTimes): number {
   return Math.min(pause * 2 ** Math.max(0, attempt - 1), longestPause);

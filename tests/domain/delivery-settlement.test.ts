@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { type PostOutcome, settlementOf, usualTimes } from '../../src/domain/delivery-settlement.ts';
+import {
+  afterDoubt,
+  type PostOutcome,
+  settlementOf,
+  usualTimes,
+} from '../../src/domain/delivery-settlement.ts';
 
 const now = new Date('2026-11-23T07:30:00Z');
 
@@ -37,4 +42,15 @@ test.each<[PostOutcome, number, object]>([
 
 test('doubt settles only after a lease and a call have passed', () => {
   expect(usualTimes.settle).toBeGreaterThan(usualTimes.lease + usualTimes.call);
+});
+
+test('what was sent again after doubt is looked for once more before anybody is certain of it', () => {
+  const again = { state: 'sent', channel: 'C1', ts: '1.0' } as const;
+  expect(afterDoubt(again, now, usualTimes)).toEqual({
+    state: 'uncertain',
+    nextAt: new Date('2026-11-23T07:31:30Z'),
+    error: 'sent-again',
+  });
+  const limited = { state: 'pending', nextAt: now, error: 'ratelimited' } as const;
+  expect(afterDoubt(limited, now, usualTimes)).toEqual({ ...limited, state: 'uncertain' });
 });

@@ -67,6 +67,24 @@ describe.each(databaseKinds)('on the %s database a reminder is said once', (data
     expect(await heard()).toEqual([reminder]);
   });
 
+  test('where Slack carries a post out long after it was given up for lost and sent again', async () => {
+    const { heard } = await oneReminder({ database });
+    let arrives = async () => {};
+    const givesUp = (courier: Courier) => ({
+      ...courier,
+      post: async (posting: Parameters<Courier['post']>[0]) => {
+        arrives = async () => void (await courier.post(posting));
+        return { kind: 'unknown', error: 'timeout' } as const;
+      },
+    });
+    await work.aProcess('gives up', givesUp).turn();
+    await laterAnother();
+    await arrives();
+    await laterAnother();
+    expect(await heard()).toEqual([reminder]);
+    expect(await work.ledger()).toEqual([['reminder', 'sent', null]]);
+  });
+
   test('where three processes look at the same moment', async () => {
     const { heard } = await oneReminder({ database });
     await Promise.all(['one', 'two', 'three'].map((name) => work.aProcess(name).turn()));

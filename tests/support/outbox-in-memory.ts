@@ -1,6 +1,7 @@
 import type { Ledger } from '../../src/app/delivery-ledger.ts';
 import type { ClaimedDelivery, Cursor, KnownDelivery, Outbox, Told } from '../../src/app/delivery-ports.ts';
 import type { DeliveryState, OwedDelivery, Recipient } from '../../src/domain/delivery.ts';
+import { sentAgain } from '../../src/domain/delivery-settlement.ts';
 
 /** A delivery in memory; `sent` is `null` until it has arrived. */
 type Row = KnownDelivery & {
@@ -115,7 +116,9 @@ function taken(row: Row, now: Date, lease: number): Partial<Row> {
 }
 
 function claimed(before: Row, after: Row): ClaimedDelivery {
-  return { ...after, begunAt: after.begunAt ?? after.nextAt, mustLook: before.state === 'uncertain' };
+  const mustLook = before.state === 'uncertain';
+  const wasSentAgain = mustLook && before.error === sentAgain;
+  return { ...after, begunAt: after.begunAt ?? after.nextAt, mustLook, wasSentAgain };
 }
 
 function keyOf(occurrence: string, to: Recipient | null): string {

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { ClaimedDelivery, Claiming } from '../../app/delivery-ports.ts';
+import { sentAgain } from '../../domain/delivery-settlement.ts';
 import { type DeliveryRow, deliveryColumns, knownFrom } from './delivery-row.ts';
 
 /**
@@ -11,7 +12,7 @@ const statement = {
   query_timeout: 5_000,
   text: `
     WITH due AS (
-      SELECT council_id, id, state FROM delivery
+      SELECT council_id, id, state, last_error FROM delivery
       WHERE state IN ('pending', 'uncertain') AND next_at <= $1 AND kind = ANY ($4::text[])
         AND coalesce(channel, (SELECT user_id FROM person WHERE person.council_id = delivery.council_id AND person.id = person_id), '')
           <> ALL ($5::text[])
@@ -20,7 +21,8 @@ const statement = {
     UPDATE delivery SET state = 'sending', fence = fence + 1, attempt = attempt + 1, lease_owner = $2, lease_until = $3,
       next_at = $3, first_send_at = coalesce(first_send_at, $1)
     FROM due WHERE delivery.council_id = due.council_id AND delivery.id = due.id
-    RETURNING ${deliveryColumns}, delivery.fence, delivery.attempt, first_send_at AS "begunAt", due.state AS "previous"`,
+    RETURNING ${deliveryColumns}, delivery.fence, delivery.attempt, first_send_at AS "begunAt", due.state AS "previous",
+      due.last_error AS "doubt"`,
 };
 
 type ClaimedRow = DeliveryRow & {
@@ -28,6 +30,7 @@ type ClaimedRow = DeliveryRow & {
   readonly attempt: number;
   readonly begunAt: Date;
   readonly previous: string;
+  readonly doubt: string | null;
 };
 
 /** Takes the first delivery that is due into hand. */
@@ -44,6 +47,14 @@ export async function claimDelivery(
   });
   const [row] = rows;
   if (row === undefined) return null;
-  const { fence, attempt, begunAt, previous } = row;
-  return { ...knownFrom(row), fence, attempt, begunAt, mustLook: previous === 'uncertain' };
+  const { fence, attempt, begunAt, previous, doubt } = row;
+  const mustLook = previous === 'uncertain';
+  return {
+    ...knownFrom(row),
+    fence,
+    attempt,
+    begunAt,
+    mustLook,
+    wasSentAgain: mustLook && doubt === sentAgain,
+  };
 }
