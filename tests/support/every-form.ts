@@ -40,7 +40,7 @@ export const everyForm: readonly FormAtHand[] = [
     form: 'council.settings-form',
     who: anna,
     opens: ({ asks }) => asks(anna, '/plan inställningar'),
-    fills: () => ({ language: anotherNumber() % 2 === 0 ? 'sv' : 'en' }),
+    fills: () => ({ 'season.summer': `1 juni – ${1 + (anotherNumber() % 30)} augusti` }),
     finds: async ({ storage, ids }) => (await storage.seats.people({ council: ids.council }))?.setting,
   },
   {
@@ -56,7 +56,11 @@ export const everyForm: readonly FormAtHand[] = [
     form: 'seat.appoint-form',
     who: anna,
     opens: ({ asks }) => asks(anna, '/plan ansvariga Trafikenheten', 'Utse kontaktperson'),
-    fills: () => ({ contact: 'U0BO' }),
+    fills: () => ({
+      contact: 'U0BO',
+      'away-from': '2031-01-01',
+      'away-to': new Date(Date.UTC(2031, 0, 1 + anotherNumber())).toISOString().slice(0, 10),
+    }),
     finds: async ({ plan }) => (await plan()).units,
   },
   {
