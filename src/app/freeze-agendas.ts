@@ -24,12 +24,13 @@ export function freezeAgendas(deps: FreezingDeps, council: string): Promise<read
     const begun = ground.meetings.filter(
       (meeting) => meeting.cancelledAt === null && startOf(meeting, zone) <= at,
     );
-    const unkept = begun.filter((meeting) => !agendaOf(ground, meeting).isFrozen);
-    for (const [count, meeting] of unkept.entries()) {
-      const { agenda } = agendaOf(ground, meeting);
+    const unkept = begun
+      .map((meeting) => ({ meeting, ...agendaOf(ground, meeting) }))
+      .filter(({ isFrozen }) => !isFrozen);
+    for (const [count, { agenda }] of unkept.entries()) {
       const stored = await deps.agendas.freeze(council, agenda, { by: null, at, basedOn: version + count });
       if (stored === 'overtaken') return stored;
     }
-    return unkept;
+    return unkept.map(({ meeting }) => meeting);
   });
 }
