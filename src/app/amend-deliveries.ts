@@ -2,9 +2,9 @@ import { agendaRepliesOwed } from './agenda-replies-owed.ts';
 import type { Posting } from './delivery-courier.ts';
 import { type DeliveryFacts, deliveryFacts } from './delivery-facts.ts';
 import { deliveryKinds, kindOf } from './delivery-kinds.ts';
-import type { SentDelivery } from './delivery-ports.ts';
+import type { Edit, SentDelivery } from './delivery-ports.ts';
 import { deliveryPosting } from './delivery-posting.ts';
-import type { SendingDeps } from './send-delivery.ts';
+import type { Rest, SendingDeps } from './send-delivery.ts';
 
 /** One edit a minute of one message is enough for whoever reads it. */
 const between = 60_000;
@@ -13,19 +13,20 @@ const forGood = 2_147_483_647;
 
 /**
  * Words sent messages anew whose council has changed since: a reminder says that the update is in. A message that would
- * say the same is left alone, and none is edited more than once a minute.
+ * say the same is left alone, and none is edited more than once a minute, whichever process does it. Where Slack wants
+ * no edits for a while, none is made.
  */
 export function amendDeliveries(deps: SendingDeps): (now: Date) => Promise<void> {
-  const editedAt = new Map<string, Date>();
+  let pausedUntil = new Date(0);
   return async (now) => {
+    if (now < pausedUntil) return;
+    const edit = { at: now, restedSince: new Date(now.getTime() - between) };
     const factsOf = onceEach((council: string) => deliveryFacts(deps, council));
-    const outdated = await deps.outbox.outdated(stillAmended(now));
-    const rested = outdated.filter(({ id }) => {
-      const at = editedAt.get(id);
-      return at === undefined || now.getTime() - at.getTime() >= between;
-    });
-    for (const sent of rested)
-      if (await amend(deps, { sent, facts: await factsOf(sent.council) }, now)) editedAt.set(sent.id, now);
+    for (const sent of await deps.outbox.outdated(stillAmended(now), edit)) {
+      const wait = await amend(deps, { sent, facts: await factsOf(sent.council) }, edit);
+      pausedUntil = new Date(now.getTime() + wait);
+      if (wait > 0) return;
+    }
   };
 }
 
@@ -39,23 +40,25 @@ function stillAmended(now: Date): ReadonlyMap<string, Date> {
 
 type Outdated = { readonly sent: SentDelivery; readonly facts: DeliveryFacts | null };
 
-/** Whether the message was edited. */
-async function amend(deps: SendingDeps, { sent, facts }: Outdated, now: Date): Promise<boolean> {
+async function amend(deps: SendingDeps, { sent, facts }: Outdated, edit: Edit): Promise<Rest> {
   const { courier, outbox } = deps;
-  if (facts === null || sent.to === null) return false;
-  const keeping = kindOf(sent).keeping(facts, sent, now);
+  if (facts === null || sent.to === null) return 0;
+  const keeping = kindOf(sent).keeping(facts, sent, edit.at);
   if (keeping === 'no-more') {
     await outbox.amended(sent, { ...sent.told, version: forGood });
-    return false;
+    return 0;
   }
-  const posting = deliveryPosting({ delivery: sent, to: sent.to, facts }, now, sent.sentAt);
+  const posting = deliveryPosting({ delivery: sent, to: sent.to, facts }, edit.at, sent.sentAt);
   const version = keeping === 'once-more' ? forGood : facts.plan.version;
   const told = { version, digest: await courier.digest(posting) };
-  const outcome = told.digest === sent.told.digest ? 'same' : await courier.amend(sent.copy, posting);
-  if (outcome === 'failed') return false;
-  await oweReplies(deps, { sent, posting }, now);
+  if (told.digest !== sent.told.digest) {
+    if (!(await outbox.takeToEdit(sent, edit))) return 0;
+    const edited = await courier.amend(sent.copy, posting);
+    if (edited.kind === 'failed') return edited.wait;
+  }
+  await oweReplies(deps, { sent, posting }, edit.at);
   await outbox.amended(sent, told);
-  return outcome === 'amended';
+  return 0;
 }
 
 type Gone = { readonly sent: SentDelivery; readonly posting: Posting };

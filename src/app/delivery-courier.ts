@@ -1,6 +1,6 @@
 import type { Day } from '../domain/calendar.ts';
 import type { Council } from '../domain/council-plan.ts';
-import type { Recipient } from '../domain/delivery.ts';
+import type { PostedCopy, Recipient } from '../domain/delivery.ts';
 import type { DeliverySaying } from '../domain/delivery-saying.ts';
 import type { PostOutcome } from '../domain/delivery-settlement.ts';
 import type { DeliveryId } from './delivery-ports.ts';
@@ -17,14 +17,19 @@ export type Posting = {
   readonly saying: DeliverySaying;
 };
 
-/** A message as it lies in Slack. */
-export type PostedCopy = { readonly channel: string; readonly ts: string };
-
-/** What looking for a message came to, the oldest copy first. `not-granted`: Slack does not let the bot look there. */
+/**
+ * What looking for a message came to, the oldest copy first. `not-granted`: Slack does not let the bot look there. One
+ * that failed may be tried again after `wait` milliseconds, 0 where Slack has named none.
+ */
 export type Looking =
   | { readonly kind: 'looked'; readonly copies: readonly PostedCopy[] }
   | { readonly kind: 'not-granted' }
-  | { readonly kind: 'failed'; readonly error: string };
+  | { readonly kind: 'failed'; readonly error: string; readonly wait: number };
+
+/** What wording a message anew came to: `gone` is nothing left to amend, `failed` may be tried again after `wait` milliseconds. */
+type Amending =
+  | { readonly kind: 'amended' | 'gone' }
+  | { readonly kind: 'failed'; readonly wait: number };
 
 /** Slack, as far as deliveries need it. Nothing is tried twice, and nothing waits longer than the time for a call. */
 export type Courier = {
@@ -36,8 +41,8 @@ export type Courier = {
   post(posting: Posting): Promise<PostOutcome>;
   /** Looks for the copies of a delivery that were posted since an instant. */
   look(posting: Pick<Posting, 'delivery' | 'to' | 'thread'>, since: Date): Promise<Looking>;
-  /** Takes a copy away; that it could not be is logged, for it was one too many. */
-  remove(copy: PostedCopy): Promise<void>;
-  /** Words a posted message anew. `failed` may be tried again, `gone` is nothing left to amend. */
-  amend(copy: PostedCopy, posting: Posting): Promise<'amended' | 'gone' | 'failed'>;
+  /** Takes a copy away that is one too many. `false`: it may still be there, and can be tried again. */
+  remove(copy: PostedCopy): Promise<boolean>;
+  /** Words a posted message anew. */
+  amend(copy: PostedCopy, posting: Posting): Promise<Amending>;
 };

@@ -1,4 +1,4 @@
-import type { OwedDelivery, Recipient } from '../domain/delivery.ts';
+import type { OwedDelivery, PostedCopy, Recipient } from '../domain/delivery.ts';
 import type { Settlement } from '../domain/delivery-settlement.ts';
 import type { ReminderWish } from '../domain/reminder-schedule.ts';
 
@@ -16,14 +16,14 @@ export type ClaimedDelivery = KnownDelivery & {
   readonly begunAt: Date;
   /** An earlier attempt may have arrived: look before it is sent again. */
   readonly mustLook: boolean;
-  /** It was sent again after doubt, and Slack acknowledged that. */
-  readonly wasSentAgain: boolean;
+  /** The copy that Slack has acknowledged, where there may be another. */
+  readonly acknowledged: PostedCopy | null;
 };
 
 /** A delivery that has arrived, where its message lies, and what that says. */
 export type SentDelivery = KnownDelivery & {
   readonly sentAt: Date;
-  readonly copy: { readonly channel: string; readonly ts: string };
+  readonly copy: PostedCopy;
   readonly told: Told;
 };
 
@@ -56,6 +56,12 @@ export type Settling = {
   readonly owed?: readonly OwedDelivery[];
 };
 
+/** An edit that is made at an instant, of a message that nobody has edited since another. */
+export type Edit = { readonly at: Date; readonly restedSince: Date };
+
+/** When a delivery in doubt is to be looked for, and the copy that Slack has acknowledged. */
+export type Doubt = { readonly at: Date; readonly copy: PostedCopy | null };
+
 /**
  * What the bot owes and what became of it. Each method is one statement: whatever dies between two of them leaves the
  * ledger whole. Time is always given, never the database's.
@@ -76,8 +82,15 @@ export type Outbox = {
   claim(now: Date, claiming: Claiming): Promise<ClaimedDelivery | null>;
   /** Puts down how an attempt ended. `false`: somebody else has claimed it since, and nothing was written. */
   settle(claimed: ClaimedDelivery, settling: Settling, now: Date): Promise<boolean>;
-  /** What has been sent of some kinds, each since an instant, in councils that have changed since it was worded. */
-  outdated(kinds: ReadonlyMap<string, Date>): Promise<readonly SentDelivery[]>;
+  /**
+   * Somebody who was overtaken may have posted as well: whatever has become of the delivery since, it is in doubt and
+   * looked for at an instant. One that waits for a person or was let go stays as it is.
+   */
+  doubtOvertaken(delivery: DeliveryId, doubt: Doubt): Promise<void>;
+  /** What has been sent of some kinds, each since an instant, in councils that have changed since it was worded, where an edit may be made. */
+  outdated(kinds: ReadonlyMap<string, Date>, edit: Edit): Promise<readonly SentDelivery[]>;
+  /** Takes a sent message to edit it. `false`: somebody has edited it since `edit.restedSince`, or is about to. */
+  takeToEdit(delivery: DeliveryId, edit: Edit): Promise<boolean>;
   /** Remembers what an edited message says. */
   amended(delivery: DeliveryId, told: Told): Promise<void>;
   /** When the first that is waited for is due; `null` where none is. */

@@ -1,3 +1,4 @@
+import type { PostedCopy } from '../domain/delivery.ts';
 import { type DeliveryTimes, pauseAfter, type Settlement } from '../domain/delivery-settlement.ts';
 import type { Courier } from './delivery-courier.ts';
 import type { ClaimedDelivery } from './delivery-ports.ts';
@@ -17,35 +18,54 @@ const patience = 24 * 60 * 60 * 1000;
 /**
  * What is known of a delivery that may have arrived: that it did, with every copy but the first taken away; that nobody
  * can tell yet, or ever; that it has not arrived; or that nobody can look and the council would rather hear it twice.
+ * Where one copy too many cannot be taken away, nobody is done with it yet.
  */
 export async function findDelivery(
   deps: FindingDeps,
   { delivery, to, facts }: Claimed,
 ): Promise<Settlement | 'not-arrived' | 'rather-twice'> {
-  const { clock, courier, times } = deps;
+  const { clock, times } = deps;
   const since = new Date(delivery.begunAt.getTime() - doubtAboutClocks);
-  const looking = await courier.look({ delivery, to, thread: delivery.subject.thread ?? null }, since);
+  const looking = await deps.courier.look({ delivery, to, thread: delivery.subject.thread ?? null }, since);
   switch (looking.kind) {
-    case 'looked': {
-      const [first, ...others] = looking.copies;
-      for (const copy of others) await courier.remove(copy);
-      if (first) return { state: 'sent', ...first };
-      // What Slack had acknowledged somebody has taken away since.
-      return delivery.wasSentAgain ? { state: 'cancelled', error: 'taken-away' } : 'not-arrived';
-    }
+    case 'looked':
+      return foundOf(deps, delivery, looking.copies);
     case 'not-granted':
+      if (delivery.acknowledged) return { state: 'sent', ...delivery.acknowledged };
       return facts.settings.whenUnsure === 'rather-twice'
         ? 'rather-twice'
         : { state: 'parked', error: 'unsure' };
     case 'failed':
-      return unknownYet(delivery, { error: looking.error, times }, clock.now());
+      return unknownYet(delivery, { ...looking, times }, clock.now());
   }
 }
 
-type Failed = { readonly error: string; readonly times: DeliveryTimes };
+async function foundOf(
+  { clock, courier, times }: FindingDeps,
+  delivery: ClaimedDelivery,
+  copies: readonly PostedCopy[],
+): Promise<Settlement | 'not-arrived'> {
+  const [first, ...others] = copies;
+  const left = await copiesLeft(courier, others);
+  if (left > 0) return unknownYet(delivery, { error: 'said-twice', wait: 0, times }, clock.now());
+  if (first) return { state: 'sent', ...first };
+  // What Slack had acknowledged somebody has taken away since.
+  return delivery.acknowledged ? { state: 'cancelled', error: 'taken-away' } : 'not-arrived';
+}
 
-function unknownYet(delivery: ClaimedDelivery, { error, times }: Failed, now: Date): Settlement {
-  if (now.getTime() > delivery.expiresAt.getTime() + patience) return { state: 'parked', error: 'unsure' };
-  const nextAt = new Date(now.getTime() + pauseAfter(delivery.attempt, times));
+/** How many may still be there after all have been tried. */
+async function copiesLeft(courier: Courier, copies: readonly PostedCopy[]): Promise<number> {
+  let left = 0;
+  for (const copy of copies) if (!(await courier.remove(copy))) left += 1;
+  return left;
+}
+
+type Failed = { readonly error: string; readonly wait: number; readonly times: DeliveryTimes };
+
+function unknownYet(delivery: ClaimedDelivery, { error, wait, times }: Failed, now: Date): Settlement {
+  const { acknowledged, attempt, expiresAt } = delivery;
+  if (now.getTime() > expiresAt.getTime() + patience)
+    return acknowledged ? { state: 'sent', ...acknowledged } : { state: 'parked', error: 'unsure' };
+  const nextAt = new Date(now.getTime() + Math.max(wait, pauseAfter(attempt, times)));
   return { state: 'uncertain', nextAt, error };
 }

@@ -2,15 +2,16 @@ import { isEmpty } from '../domain/delivery-saying.ts';
 import {
   afterDoubt,
   type DeliveryTimes,
+  type PostOutcome,
   type Settlement,
   settlementOf,
 } from '../domain/delivery-settlement.ts';
 import { goingOf } from '../domain/delivery-window.ts';
-import type { Courier, PostedCopy, Posting } from './delivery-courier.ts';
+import type { Courier, Posting } from './delivery-courier.ts';
 import { type DeliveryFacts, deliveryFacts, type FactsDeps } from './delivery-facts.ts';
 import { kindOf } from './delivery-kinds.ts';
 import type { Ledger } from './delivery-ledger.ts';
-import type { ClaimedDelivery, Outbox } from './delivery-ports.ts';
+import type { ClaimedDelivery, Doubt, Outbox } from './delivery-ports.ts';
 import { deliveryPosting } from './delivery-posting.ts';
 import { type Claimed, findDelivery } from './find-delivery.ts';
 import type { Deps } from './ports.ts';
@@ -36,33 +37,41 @@ const trusted = 0.9;
 
 /**
  * Takes one delivery as far as it goes now: looks for it if it may have arrived, words it by the plan as it is, posts it
- * once, and puts down how that ended. Whoever was overtaken meanwhile takes the own copy away where it is one too many.
+ * once, and puts down how that ended. Whoever was overtaken meanwhile has it looked for: one copy may be too many.
  */
 export async function sendDelivery(deps: SendingDeps, { claimed, held }: InHand): Promise<Rest> {
   const facts = await deliveryFacts(deps, claimed.council);
   const { to } = claimed;
-  const end = async (settlement: Settlement): Promise<Rest> => {
-    // What is found was worded by a version that nobody knows: as good as the first.
-    const told = settlement.state === 'sent' ? { told: { version: 0, digest: '' } } : {};
-    await settleDelivery(deps, { delivery: claimed, facts }, { settlement, ...told });
-    return 0;
-  };
-  if (facts === null || to === null) return end({ state: 'cancelled', error: 'nobody-left' });
+  const nobodyLeft = { state: 'cancelled', error: 'nobody-left' } as const;
+  if (facts === null || to === null) return end(deps, { delivery: claimed, facts }, nobodyLeft);
   const addressed = { delivery: claimed, to, facts };
   const found = claimed.mustLook ? await findDelivery(deps, addressed) : null;
-  if (found !== null && typeof found === 'object') return end(found);
+  if (found !== null && typeof found === 'object') return end(deps, addressed, found);
+  const isInDoubt = found === 'not-arrived';
   const now = deps.clock.now();
+  const leave = (settlement: Settlement) =>
+    end(deps, addressed, isInDoubt ? afterDoubt(settlement, now, deps.times) : settlement);
   const waiting = waitingOf(addressed, now);
-  if (waiting !== null) return end(waiting);
+  if (waiting !== null) return leave(waiting);
   const posting = deliveryPosting(addressed, now);
-  if (isEmpty(posting.saying)) return end({ state: 'cancelled', error: 'nothing-to-say' });
+  if (isEmpty(posting.saying)) return leave({ state: 'cancelled', error: 'nothing-to-say' });
   const digest = await deps.courier.digest(posting);
   const { lease, call } = deps.times;
-  if (held() > lease * trusted - call) return end({ state: 'pending', nextAt: now, error: 'too-slow' });
+  if (held() > lease * trusted - call) return leave({ state: 'pending', nextAt: now, error: 'too-slow' });
   // Replies are owed when a sent message is gone over: until then it counts as worded by an old version.
   const isThreaded = (await deps.courier.replies(posting)) > 0;
   const version = isThreaded ? 0 : facts.plan.version;
-  return post(deps, addressed, { posting, told: { version, digest }, isInDoubt: found === 'not-arrived' });
+  return post(deps, addressed, { posting, told: { version, digest }, isInDoubt });
+}
+
+type Ended = { readonly delivery: ClaimedDelivery; readonly facts: DeliveryFacts | null };
+
+/** Puts down how an attempt ended that posted nothing. */
+async function end(deps: SendingDeps, ended: Ended, settlement: Settlement): Promise<Rest> {
+  // What is found was worded by a version that nobody knows: as good as the first.
+  const told = settlement.state === 'sent' ? { told: { version: 0, digest: '' } } : {};
+  await settleDelivery(deps, ended, { settlement, ...told });
+  return 0;
 }
 
 /** How a delivery is left that is not to go now. */
@@ -96,14 +105,19 @@ async function post(
   const ended = settlementOf(outcome, { attempt: claimed.delivery.attempt, now }, deps.times);
   const settlement = isInDoubt ? afterDoubt(ended, now, deps.times) : ended;
   const isOurs = await settleDelivery(deps, claimed, { settlement, told });
-  if (!isOurs && outcome.kind === 'posted') await withdrawIfLater(deps, claimed, outcome);
+  const doubt = isOurs ? null : doubtAfter(outcome, now, deps.times);
+  if (doubt !== null) await deps.outbox.doubtOvertaken(claimed.delivery, doubt);
   return outcome.kind === 'rate-limited' ? outcome.milliseconds : 0;
 }
 
-/** Two have posted: the copy that came first stays. */
-async function withdrawIfLater({ courier }: SendingDeps, { delivery, to }: Claimed, ours: PostedCopy) {
-  const thread = delivery.subject.thread ?? null;
-  const looking = await courier.look({ delivery, to, thread }, delivery.begunAt);
-  const [first] = looking.kind === 'looked' ? looking.copies : [];
-  if (first && first.ts !== ours.ts) await courier.remove(ours);
+/** Where somebody was overtaken who may have posted all the same; what has arrived can be looked for at once. */
+function doubtAfter(outcome: PostOutcome, now: Date, { settle }: DeliveryTimes): Doubt | null {
+  switch (outcome.kind) {
+    case 'posted':
+      return { at: now, copy: { channel: outcome.channel, ts: outcome.ts } };
+    case 'unknown':
+      return { at: new Date(now.getTime() + settle), copy: null };
+    default:
+      return null;
+  }
 }

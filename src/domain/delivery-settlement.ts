@@ -1,13 +1,23 @@
+import type { PostedCopy } from './delivery.ts';
+
 /** What became of one attempt to post a message. `unknown`: it may have arrived. `not-sent`: it certainly has not. */
 export type PostOutcome =
-  | { readonly kind: 'posted'; readonly channel: string; readonly ts: string }
+  | ({ readonly kind: 'posted' } & PostedCopy)
   | { readonly kind: 'rate-limited'; readonly milliseconds: number }
   | { readonly kind: 'refused' | 'not-sent' | 'unknown'; readonly error: string };
 
-/** How an attempt leaves its delivery; `nextAt` is when somebody is to take it up again. */
+/**
+ * How an attempt leaves its delivery; `nextAt` is when somebody is to take it up again. `copy` is what Slack has
+ * acknowledged of one that is in doubt all the same.
+ */
 export type Settlement =
-  | { readonly state: 'sent'; readonly channel: string; readonly ts: string }
-  | { readonly state: 'pending' | 'uncertain'; readonly nextAt: Date; readonly error: string | null }
+  | ({ readonly state: 'sent' } & PostedCopy)
+  | {
+      readonly state: 'pending' | 'uncertain';
+      readonly nextAt: Date;
+      readonly error: string | null;
+      readonly copy?: PostedCopy;
+    }
   | { readonly state: 'parked' | 'expired' | 'cancelled'; readonly error: string };
 
 /** How long things take, in milliseconds. A test of faults makes them short; their order stays. */
@@ -47,22 +57,28 @@ export function settlementOf(
   }
 }
 
-/** The mark of a message that was sent again after doubt: a copy of the first attempt may still be on its way. */
-export const sentAgain = 'sent-again';
-
 /**
- * How an attempt leaves a delivery that was looked for in vain before it was made. Nobody is certain of it until it has
- * been looked for once more: what was given up for lost may arrive after all, and then one copy goes.
+ * How a delivery is left that was looked for in vain. Nobody is certain of it until it has been looked for once more,
+ * whether it was sent again meanwhile or not: what was given up for lost may arrive after all, and then one copy goes.
  */
 export function afterDoubt(settlement: Settlement, now: Date, { settle }: DeliveryTimes): Settlement {
   switch (settlement.state) {
-    case 'sent':
-      return { state: 'uncertain', nextAt: new Date(now.getTime() + settle), error: sentAgain };
+    case 'sent': {
+      const { channel, ts } = settlement;
+      const nextAt = new Date(now.getTime() + settle);
+      return { state: 'uncertain', nextAt, error: 'sent-again', copy: { channel, ts } };
+    }
     case 'pending':
       return { ...settlement, state: 'uncertain' };
     default:
       return settlement;
   }
+}
+
+/** Where the message lies that Slack has acknowledged, as an attempt leaves it. */
+export function copyOf(settlement: Settlement): PostedCopy | null {
+  if (settlement.state === 'sent') return { channel: settlement.channel, ts: settlement.ts };
+  return 'copy' in settlement ? (settlement.copy ?? null) : null;
 }
 
 /** How long to wait after the `attempt`th failure: twice as long each time, ten minutes at most. */

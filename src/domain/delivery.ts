@@ -26,5 +26,8 @@ export type OwedDelivery = {
   readonly expiresAt: Date;
 };
 
+/** A message as it lies in Slack. */
+export type PostedCopy = { readonly channel: string; readonly ts: string };
+
 /** When a delivery is of use. */
 export type DeliveryTiming = Pick<OwedDelivery, 'dueAt' | 'expiresAt'>;

@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Courier, Posting } from '../app/delivery-courier.ts';
 import type { Deps } from '../app/ports.ts';
 import type { Council } from '../domain/council-plan.ts';
+import type { PostedCopy } from '../domain/delivery.ts';
 import type { PostOutcome } from '../domain/delivery-settlement.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { asError } from './as-error.ts';
@@ -56,24 +57,33 @@ export function slackCourier(deps: CourierDeps, client: WebClient): Courier {
       }
     },
     look: (posting, since) => findMarked(client, posting, since),
-    async remove({ channel, ts }) {
-      try {
-        await client.chat.delete({ channel, ts });
-      } catch (error) {
-        log.error({ channel, ts, error: asError(error) }, 'A message that was said twice is still there');
-      }
-    },
+    remove: (copy) => removed(deps, client, copy),
     async amend({ channel, ts }, posting) {
       const metadata = deliveryMark(posting.delivery);
       const message = await messageOf(posting);
       try {
         await client.chat.update({ channel, ts, ...message, metadata });
-        return 'amended';
+        return { kind: 'amended' };
       } catch (error) {
-        return deliveryOutcome(error).kind === 'refused' ? 'gone' : 'failed';
+        const outcome = deliveryOutcome(error);
+        if (outcome.kind === 'refused') return { kind: 'gone' };
+        return { kind: 'failed', wait: outcome.kind === 'rate-limited' ? outcome.milliseconds : 0 };
       }
     },
   };
+}
+
+/** What cannot be taken away for good is logged and let be. */
+async function removed({ log }: CourierDeps, client: WebClient, copy: PostedCopy): Promise<boolean> {
+  try {
+    await client.chat.delete(copy);
+    return true;
+  } catch (error) {
+    const outcome = deliveryOutcome(error);
+    if (outcome.kind === 'refused' && outcome.error === 'message_not_found') return true;
+    log.error({ ...copy, error: asError(error) }, 'A message that was said twice is still there');
+    return outcome.kind === 'refused';
+  }
 }
 
 function isOfLeaver(outcome: PostOutcome): boolean {

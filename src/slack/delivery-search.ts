@@ -1,5 +1,6 @@
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
-import type { Looking, PostedCopy, Posting } from '../app/delivery-courier.ts';
+import type { Looking, Posting } from '../app/delivery-courier.ts';
+import type { PostedCopy } from '../domain/delivery.ts';
 import { bearsMark } from './delivery-mark.ts';
 import { deliveryOutcome } from './delivery-outcome.ts';
 
@@ -17,7 +18,9 @@ export async function findMarked(client: WebClient, sought: Sought, since: Date)
     if (error instanceof WebAPIPlatformError && error.data.error === 'missing_scope')
       return { kind: 'not-granted' };
     const outcome = deliveryOutcome(error);
-    return { kind: 'failed', error: outcome.kind === 'rate-limited' ? 'ratelimited' : outcome.error };
+    return outcome.kind === 'rate-limited'
+      ? { kind: 'failed', error: 'ratelimited', wait: outcome.milliseconds }
+      : { kind: 'failed', error: outcome.error, wait: 0 };
   }
 }
 

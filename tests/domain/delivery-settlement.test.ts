@@ -50,6 +50,7 @@ test('what was sent again after doubt is looked for once more before anybody is 
     state: 'uncertain',
     nextAt: new Date('2026-11-23T07:31:30Z'),
     error: 'sent-again',
+    copy: { channel: 'C1', ts: '1.0' },
   });
   const limited = { state: 'pending', nextAt: now, error: 'ratelimited' } as const;
   expect(afterDoubt(limited, now, usualTimes)).toEqual({ ...limited, state: 'uncertain' });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Courier } from '../../src/app/delivery-courier.ts';
 import { databaseKinds } from '../support/databases.ts';
 import { type DeliveriesAtWork, deliveriesAtWork } from '../support/deliveries-at-work.ts';
-import { aDueReminder } from '../support/due-reminder.ts';
+import { aDueReminder, takesOver } from '../support/due-reminder.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -21,14 +21,7 @@ async function oneReminder(says: Parameters<typeof aDueReminder>[0] = {}) {
 /** Dies at this point: whatever it had in hand stays there. */
 const dies = () => Promise.reject(new Error('killed'));
 
-/** Lets another process take over, as long after as doubt takes to settle. */
-async function laterAnother() {
-  const second = work.aProcess('second');
-  for (const wait of [minute, 90_000, minute]) {
-    work.clock.advance(wait);
-    await second.turn();
-  }
-}
+const laterAnother = () => takesOver(work);
 
 describe.each(databaseKinds)('on the %s database a reminder is said once', (database) => {
   test('where the process dies before it posts', async () => {
@@ -49,37 +42,6 @@ describe.each(databaseKinds)('on the %s database a reminder is said once', (data
       },
     });
     await work.aProcess('dies', postsAndDies).turn();
-    await laterAnother();
-    expect(await heard()).toEqual([reminder]);
-    expect(await work.ledger()).toEqual([['reminder', 'sent', null]]);
-  });
-
-  test('where one is frozen between its last look and its post, and wakes when another has sent', async () => {
-    const { heard } = await oneReminder({ database });
-    const frozen = (courier: Courier) => ({
-      ...courier,
-      post: async (posting: Parameters<Courier['post']>[0]) => {
-        await laterAnother();
-        return courier.post(posting);
-      },
-    });
-    await work.aProcess('frozen', frozen).turn();
-    expect(await heard()).toEqual([reminder]);
-  });
-
-  test('where Slack carries a post out long after it was given up for lost and sent again', async () => {
-    const { heard } = await oneReminder({ database });
-    let arrives = async () => {};
-    const givesUp = (courier: Courier) => ({
-      ...courier,
-      post: async (posting: Parameters<Courier['post']>[0]) => {
-        arrives = async () => void (await courier.post(posting));
-        return { kind: 'unknown', error: 'timeout' } as const;
-      },
-    });
-    await work.aProcess('gives up', givesUp).turn();
-    await laterAnother();
-    await arrives();
     await laterAnother();
     expect(await heard()).toEqual([reminder]);
     expect(await work.ledger()).toEqual([['reminder', 'sent', null]]);

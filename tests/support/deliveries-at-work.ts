@@ -73,8 +73,8 @@ export async function deliveriesAtWork(says: Says = {}) {
     timeout: times.call,
   });
 
-  /** One process of the bot; `amiss` spoils what it does in Slack. */
-  const aProcess = (name: string, amiss: (courier: Courier) => Courier = (courier) => courier) => {
+  /** One process of the bot; `amiss` spoils what it does in Slack, and it takes `held` milliseconds until it may post. */
+  const aProcess = (name: string, amiss: (courier: Courier) => Courier = (courier) => courier, held = 0) => {
     const deps = {
       ...storage,
       clock,
@@ -83,7 +83,7 @@ export async function deliveriesAtWork(says: Says = {}) {
       courier: amiss(slackCourier({ ...storage, clock, log }, client)),
     };
     const plans = planDeliveries(deps);
-    const send = sendDueDeliveries(deps, { name, watch: () => () => 0, isStopping: () => false });
+    const send = sendDueDeliveries(deps, { name, watch: () => () => held, isStopping: () => false });
     const amend = amendDeliveries(deps);
     return {
       plan: () => plans(clock.now()),

@@ -1,4 +1,5 @@
-import type { Courier, PostedCopy } from '../../src/app/delivery-courier.ts';
+import type { Courier } from '../../src/app/delivery-courier.ts';
+import type { PostedCopy } from '../../src/domain/delivery.ts';
 
 /** How one call to Slack goes: what is lost may have been carried out `after` all, or not. */
 export type SlackAnswer = 'well' | 'lost-after' | 'lost-before' | 'limited' | 'unreachable';
@@ -35,11 +36,15 @@ export function modelSlack({ isGranted }: { readonly isGranted: boolean }) {
     },
     async look({ delivery }) {
       if (!isGranted) return { kind: 'not-granted' };
-      if (answer() !== 'well') return { kind: 'failed', error: 'timeout' };
+      if (answer() !== 'well') return { kind: 'failed', error: 'timeout', wait: 0 };
       return { kind: 'looked', copies: [...copies.values()].filter((copy) => copy.delivery === delivery.id) };
     },
-    remove: async ({ ts }) => void copies.delete(ts),
-    amend: async () => 'amended',
+    async remove({ ts }) {
+      if (answer() !== 'well') return false;
+      copies.delete(ts);
+      return true;
+    },
+    amend: async () => ({ kind: 'amended' }),
   };
   return {
     courier,

@@ -1,7 +1,16 @@
 import type { Ledger } from '../../src/app/delivery-ledger.ts';
-import type { ClaimedDelivery, Cursor, KnownDelivery, Outbox, Told } from '../../src/app/delivery-ports.ts';
-import type { DeliveryState, OwedDelivery, Recipient } from '../../src/domain/delivery.ts';
-import { sentAgain } from '../../src/domain/delivery-settlement.ts';
+import type {
+  ClaimedDelivery,
+  Cursor,
+  DeliveryId,
+  Edit,
+  KnownDelivery,
+  Outbox,
+  Settling,
+  Told,
+} from '../../src/app/delivery-ports.ts';
+import type { DeliveryState, OwedDelivery, PostedCopy, Recipient } from '../../src/domain/delivery.ts';
+import { copyOf } from '../../src/domain/delivery-settlement.ts';
 
 /** A delivery in memory; `sent` is `null` until it has arrived. */
 type Row = KnownDelivery & {
@@ -11,12 +20,9 @@ type Row = KnownDelivery & {
   readonly attempt: number;
   readonly begunAt: Date | null;
   readonly error: string | null;
-  readonly sent: {
-    readonly at: Date;
-    readonly channel: string;
-    readonly ts: string;
-    readonly told: Told;
-  } | null;
+  readonly copy: PostedCopy | null;
+  readonly editedAt: Date | null;
+  readonly sent: { readonly at: Date; readonly told: Told } | null;
 };
 
 /** The only council that it is kept for. */
@@ -39,6 +45,7 @@ export function outboxInMemory(council: Keeper) {
       if (!rows.has(key)) rows.set(key, newRow(one, { council: council.id, id: String(rows.size + 1) }));
     }
   };
+  const named = ({ id }: DeliveryId) => [...rows.values()].find((row) => row.id === id);
   const waiting = () =>
     [...rows.values()]
       .filter(({ state }) => open.includes(state))
@@ -65,27 +72,35 @@ export function outboxInMemory(council: Keeper) {
       );
       return due === undefined ? null : claimed(due, change(due, taken(due, now, lease)));
     },
-    async settle({ occurrence, to, fence }, { settlement, told, owed = [] }, now) {
+    async settle({ occurrence, to, fence }, settling, now) {
       const row = rows.get(keyOf(occurrence, to));
       if (row?.state !== 'sending' || row.fence !== fence) return false;
-      const { state } = settlement;
-      change(row, {
-        state,
-        nextAt: 'nextAt' in settlement ? settlement.nextAt : row.nextAt,
-        error: 'error' in settlement ? settlement.error : null,
-        sent: state === 'sent' ? { ...settlement, at: now, told: told ?? { version: 0, digest: '' } } : null,
-      });
-      owe(owed);
+      change(row, settled(row, settling, now));
+      owe(settling.owed ?? []);
       return true;
     },
-    outdated: async (kinds) =>
-      [...rows.values()].flatMap(({ sent, ...row }) => {
+    async doubtOvertaken(delivery, { at, copy }) {
+      const row = named(delivery);
+      if (row === undefined || !(row.state === 'sent' || open.includes(row.state))) return;
+      const { fence } = row;
+      change(row, { state: 'uncertain', fence: fence + 1, nextAt: at, copy: copy ?? row.copy, sent: null });
+    },
+    outdated: async (kinds, edit) =>
+      [...rows.values()].flatMap(({ sent, copy, ...row }) => {
         const since = kinds.get(row.kind);
-        if (!sent || !since || sent.at <= since || sent.told.version >= council.version()) return [];
-        return [{ ...row, sentAt: sent.at, copy: sent, told: sent.told }];
+        if (!sent || !copy || !since || sent.at <= since || !isRested(row, edit)) return [];
+        return sent.told.version >= council.version()
+          ? []
+          : [{ ...row, sentAt: sent.at, copy, told: sent.told }];
       }),
-    async amended({ id }, told) {
-      const row = [...rows.values()].find((one) => one.id === id);
+    async takeToEdit(delivery, edit) {
+      const row = named(delivery);
+      if (row?.state !== 'sent' || !isRested(row, edit)) return false;
+      change(row, { editedAt: edit.at });
+      return true;
+    },
+    async amended(delivery, told) {
+      const row = named(delivery);
       if (row?.sent) change(row, { sent: { ...row.sent, told } });
     },
     nextAt: async () => waiting()[0]?.nextAt ?? null,
@@ -101,7 +116,15 @@ export function outboxInMemory(council: Keeper) {
 }
 
 function newRow(owed: OwedDelivery, name: Pick<Row, 'council' | 'id'>): Row {
-  const untouched = { fence: 0, attempt: 0, begunAt: null, error: null, sent: null };
+  const untouched = {
+    fence: 0,
+    attempt: 0,
+    begunAt: null,
+    error: null,
+    copy: null,
+    editedAt: null,
+    sent: null,
+  };
   return { ...owed, ...name, ...untouched, state: 'pending', nextAt: owed.dueAt };
 }
 
@@ -117,8 +140,22 @@ function taken(row: Row, now: Date, lease: number): Partial<Row> {
 
 function claimed(before: Row, after: Row): ClaimedDelivery {
   const mustLook = before.state === 'uncertain';
-  const wasSentAgain = mustLook && before.error === sentAgain;
-  return { ...after, begunAt: after.begunAt ?? after.nextAt, mustLook, wasSentAgain };
+  return { ...after, begunAt: after.begunAt ?? after.nextAt, mustLook, acknowledged: before.copy };
+}
+
+function settled(row: Row, { settlement, told }: Settling, now: Date): Partial<Row> {
+  const { state } = settlement;
+  return {
+    state,
+    nextAt: 'nextAt' in settlement ? settlement.nextAt : row.nextAt,
+    error: 'error' in settlement ? settlement.error : null,
+    copy: copyOf(settlement) ?? row.copy,
+    sent: state === 'sent' ? { at: now, told: told ?? { version: 0, digest: '' } } : null,
+  };
+}
+
+function isRested({ editedAt }: Pick<Row, 'editedAt'>, { at, restedSince }: Edit): boolean {
+  return editedAt === null || editedAt <= restedSince || editedAt > at;
 }
 
 function keyOf(occurrence: string, to: Recipient | null): string {

@@ -1,6 +1,5 @@
 import type { Pool } from 'pg';
 import type { ClaimedDelivery, Claiming } from '../../app/delivery-ports.ts';
-import { sentAgain } from '../../domain/delivery-settlement.ts';
 import { type DeliveryRow, deliveryColumns, knownFrom } from './delivery-row.ts';
 
 /**
@@ -12,7 +11,7 @@ const statement = {
   query_timeout: 5_000,
   text: `
     WITH due AS (
-      SELECT council_id, id, state, last_error FROM delivery
+      SELECT council_id, id, state FROM delivery
       WHERE state IN ('pending', 'uncertain') AND next_at <= $1 AND kind = ANY ($4::text[])
         AND coalesce(channel, (SELECT user_id FROM person WHERE person.council_id = delivery.council_id AND person.id = person_id), '')
           <> ALL ($5::text[])
@@ -22,7 +21,7 @@ const statement = {
       next_at = $3, first_send_at = coalesce(first_send_at, $1)
     FROM due WHERE delivery.council_id = due.council_id AND delivery.id = due.id
     RETURNING ${deliveryColumns}, delivery.fence, delivery.attempt, first_send_at AS "begunAt", due.state AS "previous",
-      due.last_error AS "doubt"`,
+      slack_channel AS "slackChannel", slack_ts AS "ts"`,
 };
 
 type ClaimedRow = DeliveryRow & {
@@ -30,7 +29,8 @@ type ClaimedRow = DeliveryRow & {
   readonly attempt: number;
   readonly begunAt: Date;
   readonly previous: string;
-  readonly doubt: string | null;
+  readonly slackChannel: string | null;
+  readonly ts: string | null;
 };
 
 /** Takes the first delivery that is due into hand. */
@@ -47,14 +47,13 @@ export async function claimDelivery(
   });
   const [row] = rows;
   if (row === undefined) return null;
-  const { fence, attempt, begunAt, previous, doubt } = row;
-  const mustLook = previous === 'uncertain';
+  const { fence, attempt, begunAt, previous, slackChannel: channel, ts } = row;
   return {
     ...knownFrom(row),
     fence,
     attempt,
     begunAt,
-    mustLook,
-    wasSentAgain: mustLook && doubt === sentAgain,
+    mustLook: previous === 'uncertain',
+    acknowledged: channel === null || ts === null ? null : { channel, ts },
   };
 }

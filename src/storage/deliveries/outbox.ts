@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Outbox } from '../../app/delivery-ports.ts';
-import { outdatedDeliveries, rememberAmended } from './amended-deliveries.ts';
+import { outdatedDeliveries, rememberAmended, takeDeliveryToEdit } from './amended-deliveries.ts';
 import { claimDelivery } from './claim-delivery.ts';
 import { planDeliveries } from './plan-deliveries.ts';
 import { settleDelivery } from './settle-delivery.ts';
@@ -25,6 +25,15 @@ const doubtLapsed = {
   query_timeout,
   text: `UPDATE delivery SET state = 'uncertain', fence = fence + 1, next_at = $2, lease_owner = NULL, lease_until = NULL
     WHERE state = 'sending' AND lease_until <= $1`,
+};
+
+/** Whoever has it in hand now finds its fence passed, and puts it in doubt in its turn if it has posted. */
+const doubtOvertaken = {
+  name: 'doubt-overtaken-delivery',
+  query_timeout,
+  text: `UPDATE delivery SET state = 'uncertain', fence = fence + 1, next_at = $3, last_error = 'overtaken',
+      slack_channel = coalesce($4, slack_channel), slack_ts = coalesce($5, slack_ts), lease_owner = NULL, lease_until = NULL
+    WHERE council_id = $1 AND id = $2 AND state IN ('pending', 'sending', 'uncertain', 'sent')`,
 };
 
 const nextAt = {
@@ -53,7 +62,12 @@ export function outbox(pool: Pool): Outbox {
     },
     claim: (now, claiming) => claimDelivery(pool, claiming, now),
     settle: (claimed, settling, now) => settleDelivery(pool, { claimed, settling }, now),
-    outdated: (kinds) => outdatedDeliveries(pool, kinds),
+    async doubtOvertaken({ council, id }, { at, copy }) {
+      const values = [council, id, at, copy?.channel ?? null, copy?.ts ?? null];
+      await pool.query({ ...doubtOvertaken, values });
+    },
+    outdated: (kinds, edit) => outdatedDeliveries(pool, kinds, edit),
+    takeToEdit: (delivery, edit) => takeDeliveryToEdit(pool, delivery, edit),
     amended: (delivery, told) => rememberAmended(pool, delivery, told),
     async nextAt() {
       const { rows } = await pool.query<{ at: Date | null }>(nextAt);

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { ClaimedDelivery, Settling } from '../../app/delivery-ports.ts';
+import { copyOf } from '../../domain/delivery-settlement.ts';
 import { insertOwed, owedJson } from './owed-rows.ts';
 
 /**
@@ -11,7 +12,7 @@ const statement = {
   text: `
     WITH settled AS (
       UPDATE delivery SET state = $4, next_at = coalesce($5::timestamptz, next_at), last_error = $6,
-        slack_channel = $7, slack_ts = $8, sent_at = $9::timestamptz, told_version = $10::int, told_hash = $11,
+        slack_channel = coalesce($7, slack_channel), slack_ts = coalesce($8, slack_ts), sent_at = $9::timestamptz, told_version = $10::int, told_hash = $11,
         lease_owner = NULL, lease_until = NULL
       WHERE council_id = $1 AND id = $2 AND fence = $3 AND state = 'sending'
       RETURNING workspace_id
@@ -26,6 +27,7 @@ export async function settleDelivery(pool: Pool, { claimed, settling }: Ended, n
   const { council, id, fence } = claimed;
   const { settlement, told = null, owed = [] } = settling;
   const sent = settlement.state === 'sent' ? settlement : null;
+  const copy = copyOf(settlement);
   const { rowCount } = await pool.query({
     ...statement,
     values: [
@@ -35,8 +37,8 @@ export async function settleDelivery(pool: Pool, { claimed, settling }: Ended, n
       settlement.state,
       'nextAt' in settlement ? settlement.nextAt : null,
       'error' in settlement ? settlement.error : null,
-      sent?.channel ?? null,
-      sent?.ts ?? null,
+      copy?.channel ?? null,
+      copy?.ts ?? null,
       sent && now,
       sent && (told?.version ?? null),
       sent && (told?.digest ?? null),
