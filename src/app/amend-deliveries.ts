@@ -1,3 +1,4 @@
+import { isPaused, pauseFrom } from '../domain/pause.ts';
 import { agendaRepliesOwed } from './agenda-replies-owed.ts';
 import type { Posting } from './delivery-courier.ts';
 import { type DeliveryFacts, deliveryFacts } from './delivery-facts.ts';
@@ -17,14 +18,14 @@ const forGood = 2_147_483_647;
  * no edits for a while, none is made.
  */
 export function amendDeliveries(deps: SendingDeps): (now: Date) => Promise<void> {
-  let pausedUntil = new Date(0);
+  let pause = pauseFrom(new Date(0), 0);
   return async (now) => {
-    if (now < pausedUntil) return;
+    if (isPaused(pause, now)) return;
     const edit = { at: now, restedSince: new Date(now.getTime() - between) };
     const factsOf = onceEach((council: string) => deliveryFacts(deps, council));
     for (const sent of await deps.outbox.outdated(stillAmended(now), edit)) {
       const wait = await amend(deps, { sent, facts: await factsOf(sent.council) }, edit);
-      pausedUntil = new Date(now.getTime() + wait);
+      pause = pauseFrom(now, wait);
       if (wait > 0) return;
     }
   };

@@ -27,9 +27,7 @@ export type Looking =
   | { readonly kind: 'failed'; readonly error: string; readonly wait: number };
 
 /** What wording a message anew came to: `gone` is nothing left to amend, `failed` may be tried again after `wait` milliseconds. */
-type Amending =
-  | { readonly kind: 'amended' | 'gone' }
-  | { readonly kind: 'failed'; readonly wait: number };
+type Amending = { readonly kind: 'amended' | 'gone' } | { readonly kind: 'failed'; readonly wait: number };
 
 /** Slack, as far as deliveries need it. Nothing is tried twice, and nothing waits longer than the time for a call. */
 export type Courier = {

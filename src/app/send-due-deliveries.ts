@@ -1,4 +1,5 @@
 import type { Recipient } from '../domain/delivery.ts';
+import { isPaused, type Pause, pauseFrom } from '../domain/pause.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
 import { type InHand, type SendingDeps, sendDelivery } from './send-delivery.ts';
 
@@ -22,7 +23,7 @@ const pace = 1_000;
 export function sendDueDeliveries(deps: SendingDeps, sender: Sender): () => Promise<Date | null> {
   const { clock, log, outbox, times } = deps;
   const resting = restingRecipients();
-  let pausedUntil: Date | null = null;
+  let pause: Pause | null = null;
 
   const claim = async (now: Date) => {
     const held = sender.watch();
@@ -37,16 +38,16 @@ export function sendDueDeliveries(deps: SendingDeps, sender: Sender): () => Prom
       log.error({ council, delivery: id, error }, 'A delivery failed');
       return 0;
     });
-    const until = new Date(clock.now().getTime() + Math.max(pace, wish));
-    if (wish > 0 && to?.kind === 'person') pausedUntil = until;
-    resting.rest(to, until);
+    const rest = pauseFrom(clock.now(), Math.max(pace, wish));
+    if (wish > 0 && to?.kind === 'person') pause = rest;
+    resting.rest(to, rest);
   };
 
   return async () => {
     await outbox.doubtLapsed(clock.now(), times.settle);
     while (!sender.isStopping()) {
       const now = clock.now();
-      if (pausedUntil !== null && now < pausedUntil) return pausedUntil;
+      if (pause !== null && isPaused(pause, now)) return pause.until;
       const inHand = await claim(now);
       if (inHand === null) return null;
       await send(inHand);
@@ -57,14 +58,14 @@ export function sendDueDeliveries(deps: SendingDeps, sender: Sender): () => Prom
 
 /** Who is to be left in peace, and until when. */
 function restingRecipients() {
-  const until = new Map<string, Date>();
+  const pauses = new Map<string, Pause>();
   return {
-    rest(to: Recipient | null, instant: Date): void {
-      if (to !== null) until.set(to.kind === 'person' ? to.user : to.channel, instant);
+    rest(to: Recipient | null, pause: Pause): void {
+      if (to !== null) pauses.set(to.kind === 'person' ? to.user : to.channel, pause);
     },
     at(now: Date): readonly string[] {
-      for (const [recipient, instant] of until) if (instant <= now) until.delete(recipient);
-      return [...until.keys()];
+      for (const [recipient, pause] of pauses) if (!isPaused(pause, now)) pauses.delete(recipient);
+      return [...pauses.keys()];
     },
   };
 }
