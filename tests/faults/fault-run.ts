@@ -1,56 +1,52 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { nextReminder, type WeeklyFacts } from '../../src/domain/reminder-schedule.ts';
+import type { DeliveryFacts } from '../../src/app/delivery-facts.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
 import { machineClock } from '../../src/workspace/workspace-clock.ts';
 import { aDatabase } from '../support/databases.ts';
 import { type SmallWorkspace, smallWorkspace } from '../support/small-workspace.ts';
 import { type Chance, chance } from './chance.ts';
-import { faultDirectory, listeners, storeFaultCouncil } from './fault-council.ts';
+import { faultDirectory, storeFaultCouncil } from './fault-council.ts';
+import { type MessageKey, nextMoment, owedAt } from './fault-owed.ts';
+import { faultTally, type Tally } from './fault-tally.ts';
 import { type Herd, startHerd } from './herd.ts';
 import { slowCall } from './quick-times.ts';
 
-/** What a run is to be: so many weeks, by this chance, on this database. */
+/** What a run is to be: so many moments at which something is said, by this chance, on this database. */
 export type FaultRun = {
   readonly rounds: number;
   readonly seed: number;
   readonly database: Storage['kind'];
 };
 
-/** How many messages were heard, never came, came twice, and wait for a person; and how often a process was killed. */
-export type Tally = {
-  readonly sent: number;
-  readonly lost: number;
-  readonly doubled: number;
-  readonly parked: number;
-  readonly kills: number;
-};
+/** What was heard and what was owed, and how often a process was killed. */
+export type FaultOutcome = Tally & { readonly owed: number; readonly kills: number };
 
 type Scene = {
   readonly workspace: SmallWorkspace;
   readonly herd: Herd;
   readonly luck: Chance;
-  readonly facts: WeeklyFacts;
+  readonly facts: DeliveryFacts;
   readonly clock: { ahead: number };
 };
 
 const minute = 60_000;
-const day = 24 * 60 * minute;
 /** Doubt must be able to settle between two moves of time: nobody can look for what has not arrived yet. */
 const betweenMoves = 3_000;
-/** A week of which all is said sooner is over; after this nothing more is spoiled, and what is still owed must come. */
+/** A round of which all is said sooner is over; after this nothing more is spoiled, and what is still owed must come. */
 const longestTrouble = 60_000;
-const longestWeek = 300_000;
+const longestRound = 300_000;
 /** The longest way that a clock jumps back. */
 const back = 5 * minute;
 
 /**
- * Lets weeks pass over a council while processes are killed, Slack fails and clocks jump, and then counts what everybody
- * has heard of each week.
+ * Takes a council from one moment at which something is to be said to the next: the week's reminders, what is asked
+ * before a meeting, its agendas with their threads. Meanwhile processes are killed, Slack fails and clocks jump. In the
+ * end what everybody has heard is counted.
  */
-export async function faultRun({ rounds, seed, database: kind }: FaultRun): Promise<Tally> {
+export async function faultRun({ rounds, seed, database: kind }: FaultRun): Promise<FaultOutcome> {
   const database = await aDatabase(kind);
   const storage = await database.open();
-  const facts = await storeFaultCouncil(storage);
+  const facts = await storeFaultCouncil(storage, new Date());
   await storage.close();
   const clock = { ahead: 0 };
   const workspace = await smallWorkspace({
@@ -63,9 +59,11 @@ export async function faultRun({ rounds, seed, database: kind }: FaultRun): Prom
   const scene = { workspace, herd, luck: chance(seed), facts, clock };
   try {
     await ledgerReady(herd);
-    for (let round = 0; round < rounds; round += 1) await oneWeek(scene);
+    const owed = await allRounds(scene, rounds);
     await workspace.people.calmDown();
-    return { ...(await tallied(scene, rounds)), kills: herd.kills() };
+    await herd.endAll();
+    const tally = await faultTally(workspace, database, owed);
+    return { ...tally, owed: owed.length, kills: herd.kills() };
   } finally {
     await herd.endAll();
     await workspace.close();
@@ -79,46 +77,49 @@ async function ledgerReady(herd: Herd): Promise<void> {
   await pause(500);
 }
 
-async function oneWeek(scene: Scene): Promise<void> {
-  const now = new Date(Date.now() + scene.clock.ahead);
-  // A clock that was put back may stand before the week that is over.
-  const at = nextReminder(scene.facts, new Date(now.getTime() + day));
-  if (at === null) throw new Error('No reminder ever comes');
-  moveBy(scene, at.getTime() - now.getTime() + 1_000);
+/** One moment after the other; what was owed at all of them. */
+async function allRounds(scene: Scene, rounds: number): Promise<readonly MessageKey[]> {
+  const owed: MessageKey[] = [];
+  let moment = new Date(Date.now() + scene.clock.ahead);
+  for (let round = 0; round < rounds; round += 1) {
+    moment = nextMoment(scene.facts, moment);
+    const owedNow = owedAt(scene.facts, moment);
+    owed.push(...owedNow);
+    await oneRound(scene, moment, owedNow);
+  }
+  return owed;
+}
+
+async function oneRound(scene: Scene, moment: Date, owed: readonly MessageKey[]): Promise<void> {
+  const now = Date.now() + scene.clock.ahead;
+  // A clock that has jumped ahead may stand behind it already.
+  moveBy(scene, Math.max(0, moment.getTime() - now + 1_000));
   const over = new AbortController();
   const trouble = AbortSignal.any([over.signal, AbortSignal.timeout(longestTrouble)]);
   const troubles = [killing(scene, trouble), failing(scene, trouble), jumping(scene, trouble, over.signal)];
   try {
-    await settled(scene, Date.now() + longestWeek);
+    await settled(scene, owed, Date.now() + longestRound);
   } finally {
     over.abort();
     await Promise.all(troubles);
   }
 }
 
-/** The week is over when somebody has been planned for and nothing waits any more. */
-async function settled({ herd }: Scene, until: number): Promise<void> {
-  for (let isOver = false; !isOver; ) {
+/** It is over when everything that was owed is in the ledger and nothing waits any more. */
+async function settled({ herd }: Scene, owed: readonly MessageKey[], until: number): Promise<void> {
+  for (;;) {
     await pause(250);
-    const states = await Promise.race([herd.ledger().catch(() => []), pause(2_000, [])]);
-    const [latest = ''] = states
-      .map(({ occurrence }) => occurrence.split('/')[1] ?? '')
-      .toSorted()
-      .reverse();
-    const ofWeek = states.filter(({ occurrence }) => occurrence.endsWith(latest));
-    const open = states.filter(
-      ({ state }) => state === 'pending' || state === 'sending' || state === 'uncertain',
-    );
-    isOver = ofWeek.length >= listeners.length && open.length === 0 && latest !== seenWeek.get(herd);
-    if (!isOver && Date.now() > until)
+    const lines = await Promise.race([herd.ledger().catch(() => []), pause(2_000, [])]);
+    const written = new Set(lines.map(({ key }) => key));
+    const unwritten = owed.filter((key) => !written.has(key));
+    const open = lines.filter(({ state }) => ['pending', 'sending', 'uncertain'].includes(state));
+    if (unwritten.length === 0 && open.length === 0) return;
+    if (Date.now() > until)
       throw new Error(
-        `A week never came to its end: ${latest}, ${ofWeek.length} planned, ${JSON.stringify(open)}, a start takes ${herd.startTakes()} ms`,
+        `A round never came to its end: ${JSON.stringify({ unwritten, open })}, a start takes ${herd.startTakes()} ms`,
       );
-    if (isOver) seenWeek.set(herd, latest);
   }
 }
-
-const seenWeek = new WeakMap<Herd, string>();
 
 /**
  * The first at once, while it is sending, and then another each time one has lived for a while: on a busy machine a
@@ -133,6 +134,15 @@ async function killing({ herd, luck }: Scene, signal: AbortSignal): Promise<void
   }
 }
 
+const spoiledMethods = [
+  'chat.postMessage',
+  'chat.postMessage',
+  'chat.update',
+  'conversations.history',
+  'conversations.replies',
+  '*',
+] as const;
+
 /** One call in ten or so. */
 async function failing({ workspace, luck }: Scene, signal: AbortSignal): Promise<void> {
   let last = 0;
@@ -142,7 +152,7 @@ async function failing({ workspace, luck }: Scene, signal: AbortSignal): Promise
     if (made - last >= luck.between(4, 12)) {
       last = made;
       const kind = luck.oneOf(['429', '500', 'drop-before', 'drop-after', 'slow'] as const);
-      const method = luck.oneOf(['chat.postMessage', 'chat.postMessage', 'conversations.history', '*']);
+      const method = luck.oneOf(spoiledMethods);
       await workspace.people.fault({ method, kind, milliseconds: slowCall, retryAfter: 1 });
     }
     await pause(20);
@@ -161,17 +171,4 @@ async function jumping(scene: Scene, trouble: AbortSignal, over: AbortSignal): P
 function moveBy({ clock, herd }: Scene, milliseconds: number): void {
   clock.ahead += milliseconds;
   herd.moveTo(clock.ahead);
-}
-
-async function tallied({ workspace, herd }: Scene, rounds: number): Promise<Omit<Tally, 'kills'>> {
-  const heard = await Promise.all(
-    listeners.map(async ({ user, channel }) => (await workspace.people.as(user, channel).sees()).length),
-  );
-  const states = await herd.ledger();
-  return {
-    sent: heard.reduce((sum, count) => sum + count, 0),
-    lost: heard.reduce((sum, count) => sum + Math.max(0, rounds - count), 0),
-    doubled: heard.reduce((sum, count) => sum + Math.max(0, count - rounds), 0),
-    parked: states.filter(({ state }) => state === 'parked').length,
-  };
 }

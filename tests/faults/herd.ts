@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { MessageKey } from './fault-owed.ts';
 
 /** Where a process finds Slack and its database. */
 export type HerdPlace = {
@@ -9,7 +10,7 @@ export type HerdPlace = {
   readonly databaseUrl?: string;
 };
 
-export type LedgerState = { readonly occurrence: string; readonly state: string };
+export type LedgerState = { readonly key: MessageKey; readonly state: string };
 
 /** Processes of the bot that can be killed and are at once replaced. */
 export type Herd = Awaited<ReturnType<typeof startHerd>>;

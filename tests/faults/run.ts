@@ -17,10 +17,11 @@ if (wanted.length === 0)
 
 for (const database of wanted) {
   const begun = performance.now();
-  const { sent, lost, doubled, parked, kills } = await faultRun({ rounds, seed, database });
+  const { sent, lost, doubled, parked, kills, details } = await faultRun({ rounds, seed, database });
   const pace = ((rounds * 60_000) / (performance.now() - begun)).toFixed(1);
   process.stdout.write(
     `${database}: sent ${sent}, lost ${lost}, doubled ${doubled}, parked ${parked} (seed ${seed}, ${rounds} rounds, ${kills} kills, ${pace} rounds a minute)\n`,
   );
+  for (const detail of details) process.stderr.write(`${detail}\n`);
   if (lost + doubled > 0) process.exitCode = 1;
 }

@@ -5,6 +5,7 @@ import { deliveryClient } from '../../src/slack/delivery-client.ts';
 import { slackCourier } from '../../src/slack/delivery-courier.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { smallApp } from '../support/small-workspace.ts';
+import { messageKey } from './fault-owed.ts';
 import { quickTimes } from './quick-times.ts';
 
 /** One process of the bot as far as deliveries go. It is told the time, and tells how far the ledger is when asked. */
@@ -45,5 +46,7 @@ async function tellLedger(): Promise<void> {
   const since = new Date(clock.now().getTime() - recent);
   const lines = council ? await storage.ledger.lines(council.id, since) : [];
   if (process.connected)
-    process.send?.({ states: lines.map(({ occurrence, state }) => ({ occurrence, state })) });
+    process.send?.({
+      states: lines.map(({ occurrence, to, state }) => ({ key: messageKey(occurrence, to), state })),
+    });
 }
