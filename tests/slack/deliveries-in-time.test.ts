@@ -54,6 +54,31 @@ test('a reminder for Monday is left out on Thursday, visibly', async () => {
   expect(await work.ledger()).toEqual([['reminder', 'expired', 'too-late']]);
 });
 
+test('a machine that slept over two Mondays sends the latest reminder alone, and shows that the one before was left out', async () => {
+  const { heard } = await oneReminder();
+  const bot = work.aProcess('one');
+  for (const move of [7 * 24 * hour + 20 * minute, minute]) {
+    work.clock.advance(move);
+    await bot.turn();
+  }
+  expect(await heard()).toEqual([reminder]);
+  expect(await work.ledger()).toEqual([
+    ['reminder', 'expired', 'too-late'],
+    ['reminder', 'sent', null],
+  ]);
+});
+
+test('a clock that leaps a week ahead and is put right says the week it passed once, and the next in its turn', async () => {
+  const { heard } = await oneReminder();
+  const bot = work.aProcess('one');
+  await bot.turn();
+  for (const move of [7 * 24 * hour, -7 * 24 * hour, 7 * 24 * hour, 7 * 24 * hour]) {
+    work.clock.advance(move);
+    await bot.turn();
+  }
+  expect(await heard()).toEqual([reminder, reminder, reminder]);
+});
+
 test('a rule that is changed on Wednesday does not make Tuesday due', async () => {
   const { heard } = await oneReminder();
   const bot = work.aProcess('one');
