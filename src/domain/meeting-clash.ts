@@ -1,5 +1,6 @@
 import type { Day } from './calendar.ts';
-import { type Holiday, type HolidayCountry, holidayOn } from './holidays.ts';
+import type { Holiday } from './holiday.ts';
+import { type HolidayCountry, holidayOn } from './holidays.ts';
 import { weekdayOf } from './weekday.ts';
 
 /** Why a day is a bad one to meet on. Nothing is refused for it: it is pointed out. */

@@ -1,6 +1,7 @@
 import type { InputBlock, ModalView } from '@slack/types';
 import type { Zone } from '../domain/calendar.ts';
 import type { DeliverySettings } from '../domain/delivery-settings.ts';
+import { holidayCountries } from '../domain/holidays.ts';
 import { holidaysKept } from '../domain/holidays-kept.ts';
 import type { Words } from '../words/words.ts';
 import { header } from './blocks/header.ts';
@@ -84,7 +85,7 @@ function restFields({ deliveries, zone }: DeliveryFormAbout, words: Words): read
       block: fields.holidays,
       label: form.holidays,
       as: 'radio',
-      choices: (['SE', 'none'] as const).map((value) => ({ value, text: form.holidayChoices[value] })),
+      choices: holidayCountries.map((value) => ({ value, text: form.holidayChoices[value] })),
       initial: holidaysKept(deliveries, zone),
     }),
   ];

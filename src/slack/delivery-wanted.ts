@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Zone } from '../domain/calendar.ts';
 import { isWhileClocksChange } from '../domain/clocks-change.ts';
 import { type DeliverySettings, mostDaysBefore } from '../domain/delivery-settings.ts';
+import { holidayCountries } from '../domain/holidays.ts';
 import { holidaysKept } from '../domain/holidays-kept.ts';
 import { readQuietStretches } from '../domain/read-quiet-stretches.ts';
 import type { Words } from '../words/words.ts';
@@ -23,7 +24,7 @@ const picked = z.object({
   weekday: z.literal(['1', '2', '3', '4', '5', '6', '7']).transform(Number),
   time,
   agendaTime: time,
-  holidays: z.enum(['SE', 'none']),
+  holidays: z.enum(holidayCountries),
   whenUnsure: z.enum(['rather-not', 'rather-twice']),
 });
 

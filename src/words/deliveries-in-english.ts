@@ -136,7 +136,13 @@ export const deliveriesInEnglish: Words['deliveries'] = {
     quiet: 'Quiet days every year',
     quietHint: 'One stretch on each line, for example 1 July – 31 July.',
     holidays: 'Holidays',
-    holidayChoices: { SE: 'Swedish ones and their eves', none: 'None' },
+    holidayChoices: {
+      SE: 'Swedish ones and their eves',
+      NO: 'Norwegian ones and their eves',
+      DK: 'Danish ones and their eves',
+      FI: 'Those of Finland and Åland, and their eves',
+      none: 'None',
+    },
     meetings: 'Before meetings',
     agendas: { label: 'Agendas', text: "Post the agenda in the council's channel" },
     days: {

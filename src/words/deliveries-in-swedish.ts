@@ -1,4 +1,5 @@
 import type { AgendaRule } from '../domain/delivery-settings.ts';
+import type { HolidayCountry } from '../domain/holidays.ts';
 
 /** What the bot says by itself, what it says about that, and how people want it. */
 export const deliveriesInSwedish = {
@@ -133,7 +134,13 @@ export const deliveriesInSwedish = {
     quiet: 'Tysta dagar varje år',
     quietHint: 'Ett uppehåll per rad, till exempel 1 juli – 31 juli.',
     holidays: 'Helgdagar',
-    holidayChoices: { SE: 'Svenska, med aftnar', none: 'Inga' },
+    holidayChoices: {
+      SE: 'Svenska, med aftnar',
+      NO: 'Norska, med aftnar',
+      DK: 'Danska, med aftnar',
+      FI: 'Finländska och åländska, med aftnar',
+      none: 'Inga',
+    } satisfies Record<HolidayCountry, string>,
     meetings: 'Inför möten',
     agendas: { label: 'Dagordningar', text: 'Lägg upp dagordningen i rådets kanal' },
     days: {

@@ -1,4 +1,4 @@
-import type { HolidayName } from '../domain/holidays.ts';
+import type { HolidayName } from '../domain/holiday.ts';
 
 /** What is said about when the council meets. */
 export const meetingsInSwedish = {
@@ -25,18 +25,24 @@ export const meetingsInSwedish = {
   holidays: {
     'new-year': 'nyårsdagen',
     epiphany: 'trettondedag jul',
+    'maundy-thursday': 'skärtorsdagen',
     'good-friday': 'långfredagen',
     'easter-eve': 'påskafton',
     easter: 'påskdagen',
     'easter-monday': 'annandag påsk',
+    'prayer-day': 'stora bönedagen',
     'may-day': 'första maj',
+    'norwegian-constitution-day': 'Norges nationaldag',
     ascension: 'Kristi himmelsfärdsdag',
     'whitsun-eve': 'pingstafton',
     whitsun: 'pingstdagen',
+    'whit-monday': 'annandag pingst',
+    'danish-constitution-day': 'Danmarks grundlagsdag',
     'national-day': 'nationaldagen',
     'midsummer-eve': 'midsommarafton',
     midsummer: 'midsommardagen',
     'all-saints': 'alla helgons dag',
+    'finnish-independence-day': 'Finlands självständighetsdag',
     'christmas-eve': 'julafton',
     christmas: 'juldagen',
     'boxing-day': 'annandag jul',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { usualDeliveries } from '../../src/domain/delivery-settings.ts';
 import { nextOccurrence, weeklyOccurrences } from '../../src/domain/occurrence.ts';
+import { isWorkingDay } from '../../src/domain/working-days.ts';
 import { aCalendar } from '../support/schedules.ts';
 
 const mondays = { weekday: 1, time: '08:30' };
@@ -28,6 +29,19 @@ describe('Monday at half past eight', () => {
       aCalendar(),
     );
     expect(told(found)).toEqual(['2027-W13 2027-03-30T06:30:00.000Z']);
+  });
+
+  test.each([
+    ['a Norwegian council', 'NO', '2021-05-18T06:30:00.000Z'],
+    ['a Swedish one', 'SE', '2021-05-17T06:30:00.000Z'],
+  ] as const)('is moved from 17 May by the holidays that %s keeps', (_, country, at) => {
+    const calendar = aCalendar({ isWorkingDay: (day) => isWorkingDay(day, country) });
+    const found = weeklyOccurrences(
+      mondays,
+      between('2021-05-16T00:00:00Z', '2021-05-21T00:00:00Z'),
+      calendar,
+    );
+    expect(told(found)).toEqual([`2021-W20 ${at}`]);
   });
 
   test('does not come in July nor around Christmas, and comes again after', () => {

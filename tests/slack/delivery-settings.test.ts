@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { changeSettings } from '../../src/app/change-settings.ts';
 import { usualDeliveries } from '../../src/domain/delivery-settings.ts';
 import { hears } from '../support/hears.ts';
 import { onScreen } from '../support/on-screen.ts';
@@ -55,6 +56,40 @@ test('the log tells what was one thing and became another', async () => {
   expect(log).toContain('Veckodag (1 är måndag) och tid: 1 08:30 → 1 09:15');
   expect(log).toContain('Helgdagar: inga');
   expect(log).toContain('Dagordningar: ja → nej');
+});
+
+test('a council that keeps Norwegian holidays is told of them, in the log and when it plans a meeting', async () => {
+  expect(onScreen(await desk.annaAtDesk.modal())).toContain('Finländska och åländska, med aftnar');
+  await desk.annaAtDesk.submits({ Helgdagar: 'NO' });
+  await desk.modalSays(desk.annaAtDesk, 'Så blir det.');
+  expect((await held()).holidays).toBe('NO');
+  await desk.anna.types('/plan logg');
+  expect(onScreen(await hears(desk.anna, 'Logg'))).toContain('Helgdagar: norska');
+  await desk.anna.types('/plan möte 2033-05-17 13:00');
+  await hears(desk.anna, 'Obs: det är Norges nationaldag.');
+  await desk.anna.types('/plan möte 2033-06-24 13:00');
+  expect(onScreen(await hears(desk.anna, '24 juni 2033'))).not.toContain('Obs');
+});
+
+test('a council that moves to Finland keeps its holidays there, and says so in the form', async () => {
+  await desk.annaAtDesk.closes();
+  const { council } = await desk.plan();
+  const deps = { ...desk.storage, clock: desk.clock };
+  const move = {
+    where: { council: council.id },
+    actor: 'operator',
+    setting: { zone: 'Europe/Helsinki' },
+  } as const;
+  expect(await changeSettings(deps, move)).toMatchObject({ outcome: 'changed' });
+  await desk.anna.types('/plan möte 2032-12-06 13:00');
+  await hears(desk.anna, 'Obs: det är Finlands självständighetsdag.');
+  await desk.anna.types('/plan utskick');
+  await desk.anna.presses('Ändra');
+  const form = await desk.annaAtDesk.modal();
+  expect(form.state.values.holidays?.holidays).toMatchObject({ selected_option: { value: 'FI' } });
+  await desk.annaAtDesk.submits({});
+  await desk.modalSays(desk.annaAtDesk, 'Inget har ändrats.');
+  expect((await held()).holidays).toBe(null);
 });
 
 test('a form that is sent in as it was changes nothing, not even for whom holidays are kept', async () => {
