@@ -1,16 +1,18 @@
 import type { Day } from '../domain/calendar.ts';
 import type { MeetingPlan } from '../domain/meeting.ts';
 import { type PlanRefusal, planRefusal } from '../domain/meeting-check.ts';
-import { type SeriesRule, seriesDays } from '../domain/meeting-series.ts';
+import { meansTooMany, mostMeetings, type SeriesRule, seriesDays } from '../domain/meeting-series.ts';
+import { type DaysRefusal, readMeetingDays } from '../domain/read-meeting-days.ts';
 import { councilGround } from './council-ground.ts';
 import { meetingAt, type PlacedMeeting, placed } from './meeting-plan.ts';
 import type { Deps } from './ports.ts';
 import type { Asked } from './seat-ground.ts';
+import type { CouncilPeople } from './seat-ports.ts';
 import { untilSettled } from './until-settled.ts';
 
-/** `each` is what all of them have in common. */
+/** `each` is what all of them have in common. `rule` may be a list of days as somebody types it. */
 export type SeriesAsked = Asked & {
-  readonly rule: SeriesRule;
+  readonly rule: SeriesRule | string;
   readonly each: Omit<MeetingPlan, 'day'>;
 };
 
@@ -24,6 +26,8 @@ export type SeriesAdded =
     }
   /** The rule means no day that can still be planned. */
   | { readonly outcome: 'no-days' }
+  | { readonly outcome: 'unread'; readonly refusal: DaysRefusal }
+  | { readonly outcome: 'too-many'; readonly most: number }
   | { readonly outcome: 'refused'; readonly refusal: PlanRefusal }
   | { readonly outcome: 'no-council' | 'not-permitted' };
 
@@ -36,8 +40,10 @@ export async function addMeetingSeries(
     const ground = await councilGround(deps, asked, { to: 'coordinate' });
     if ('outcome' in ground) return ground;
     const { council, people, decision } = ground;
+    const rule = ruleIn(asked.rule, people, decision.at);
+    if ('outcome' in rule) return rule;
     const known = await deps.meetings.meetings(council);
-    const wanted = seriesDays(asked.rule).map((day) => ({ ...asked.each, day }));
+    const wanted = seriesDays(rule).map((day) => ({ ...asked.each, day }));
     const judged = wanted.map((plan) => ({
       plan,
       refusal: planRefusal(plan, people.setting.zone, decision.at),
@@ -48,10 +54,23 @@ export async function addMeetingSeries(
       .filter(({ plan, refusal }) => !refusal && !meetingAt(known, plan))
       .map(({ plan }) => plan);
     if (plans.length === 0) return { outcome: 'no-days' };
-    const stored = await deps.meetings.plan(council, { plans, rule: asked.rule }, decision);
+    const stored = await deps.meetings.plan(council, { plans, rule }, decision);
     if (stored === 'overtaken') return stored;
     const meetings = stored.map((meeting) => placed(meeting, people));
     const left = wanted.filter((plan) => !plans.includes(plan)).map(({ day }) => day);
     return { outcome: 'added', council, meetings, left };
   });
+}
+
+type NoRule = Extract<SeriesAdded, { readonly outcome: 'unread' | 'too-many' }>;
+
+/** Days are read by the council's own seasons and zone. */
+function ruleIn(asked: SeriesRule | string, { setting }: CouncilPeople, now: Date): SeriesRule | NoRule {
+  const rule = typeof asked === 'string' ? listed(readMeetingDays(asked, setting, now)) : asked;
+  if ('outcome' in rule) return rule;
+  return meansTooMany(rule) ? { outcome: 'too-many', most: mostMeetings } : rule;
+}
+
+function listed(read: ReturnType<typeof readMeetingDays>): SeriesRule | NoRule {
+  return 'refused' in read ? { outcome: 'unread', refusal: read } : { kind: 'days', days: read.days };
 }

@@ -20,31 +20,43 @@ export type SeriesRule =
   | { readonly kind: 'days'; readonly days: readonly Day[] };
 
 /** More than this nobody plans at a time. */
-const most = 60;
+export const mostMeetings = 60;
+
+/** One more than can be planned, and in months the first day may lie before the start. */
+const reach = mostMeetings + 2;
 
 /** The days that a rule means, first to last, at most sixty. A rule whose end comes before its start means none. */
 export function seriesDays(rule: SeriesRule): readonly Day[] {
+  return daysWithinReach(rule).slice(0, mostMeetings);
+}
+
+/** Whether a rule means more days than are planned at a time. */
+export function meansTooMany(rule: SeriesRule): boolean {
+  return daysWithinReach(rule).length > mostMeetings;
+}
+
+function daysWithinReach(rule: SeriesRule): readonly Day[] {
   switch (rule.kind) {
     case 'months':
       return monthly(rule);
     case 'weeks':
       return weekly(rule);
     case 'days':
-      return [...new Set(rule.days)].sort().slice(0, most);
+      return [...new Set(rule.days)].sort();
   }
 }
 
 function monthly(rule: Extract<SeriesRule, { kind: 'months' }>): readonly Day[] {
   const { every, weekday, ordinal, from, until } = rule;
   const [year = 0, month = 1] = from.split('-').map(Number);
-  return Array.from({ length: most }, (_, index) => {
+  return Array.from({ length: reach }, (_, index) => {
     const count = month - 1 + index * every;
     return dayInMonth(year + Math.floor(count / 12), (count % 12) + 1, { weekday, ordinal });
   }).filter((day) => day >= from && day <= until);
 }
 
 function weekly({ every, from, until }: Extract<SeriesRule, { kind: 'weeks' }>): readonly Day[] {
-  return Array.from({ length: most }, (_, index) => plusDays(from, index * every * 7)).filter(
+  return Array.from({ length: reach }, (_, index) => plusDays(from, index * every * 7)).filter(
     (day) => day <= until,
   );
 }

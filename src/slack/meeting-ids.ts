@@ -17,22 +17,25 @@ export const meetingActions = {
   closeCalendar: `${meeting}close-calendar`,
 } as const;
 
-/** The forms about meetings. */
+/** The form of one meeting; those of a series are with their fields. */
 export const meetingForms = {
   meeting: `${meeting}form`,
-  series: `${meeting}series-form`,
 } as const;
 
-/** The fields of the two forms, by their blocks. */
+/** The fields of all the forms, by their blocks. */
 export const meetingFields = {
   day: 'meeting-day',
   time: 'meeting-time',
   minutes: 'meeting-minutes',
   place: 'meeting-place',
   link: 'meeting-link',
+  /** What kind of series it is: choosing another puts another form in its place. */
+  kind: `${meeting}kind`,
   every: 'meeting-every',
+  everyWeeks: 'meeting-every-weeks',
   ordinal: 'meeting-ordinal',
   weekday: 'meeting-weekday',
   from: 'meeting-from',
   until: 'meeting-until',
+  days: 'meeting-days',
 } as const;

@@ -32,7 +32,9 @@ export function openNewMeeting(room: SlackRoom, asker: Asker, opened: Opened): P
       const at = await coordinatorAt(room, asker);
       if ('refused' in at) return noticeModal(title(at.words), at.refused.blocks, at.words);
       const { channel } = at.people.council;
-      return isSeries ? meetingSeriesForm(channel, at.words) : meetingForm({ channel }, at.words);
+      return isSeries
+        ? meetingSeriesForm({ channel, kind: 'months', held: {} }, at.words)
+        : meetingForm({ channel }, at.words);
     },
   });
 }

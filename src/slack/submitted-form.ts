@@ -14,22 +14,27 @@ export type SubmittedForm = {
   readonly acknowledge: (answer?: ViewResponseAction) => Promise<void>;
 };
 
-/** Who sent which form in. Slack tells no channel with a view. */
-export function submittedForm({ ack, body, view }: SlackViewMiddlewareArgs<ViewSubmitAction>): SubmittedForm {
+/**
+ * Who sent which form in. Slack tells no channel with a view. What stood in a field from the beginning is nobody's loss,
+ * but where `isAllTyped`: such a form has been redrawn with what somebody typed.
+ */
+export function submittedForm(
+  { ack, body, view }: SlackViewMiddlewareArgs<ViewSubmitAction>,
+  isAllTyped = false,
+): SubmittedForm {
   const workspace = body.team?.id ?? body.user.team_id ?? '';
   return {
     asker: { user: body.user.id, place: { workspace, channel: '' } },
     view: view.id,
     title: view.title.text,
     firstField: view.blocks.find(({ type }) => type === 'input')?.block_id ?? null,
-    own: typedAnew(view) || null,
+    own: typedAnew(view, isAllTyped) || null,
     acknowledge: ack,
   };
 }
 
-/** What stood in a field from the beginning is nobody's loss. */
-function typedAnew({ state, blocks }: ViewSubmitAction['view']): string {
-  const before = viewState(initialValues(blocks)).typed;
+function typedAnew({ state, blocks }: ViewSubmitAction['view'], isAllTyped: boolean): string {
+  const before = isAllTyped ? [] : viewState(initialValues(blocks)).typed;
   const { typed } = viewState(state.values);
   return typed.filter((text) => !before.includes(text)).join('\n\n');
 }

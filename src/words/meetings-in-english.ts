@@ -111,6 +111,21 @@ export const meetingsInEnglish: Words['meetings'] = {
   },
   series: {
     title: 'Several meetings',
+    kind: 'The meetings are held',
+    kinds: {
+      months: {
+        text: 'On a certain weekday of the month',
+        description: 'For example the second Tuesday every other month.',
+      },
+      weeks: {
+        text: 'A number of weeks apart',
+        description: 'For example every fourth week on the same weekday.',
+      },
+      days: {
+        text: 'On days that I type in',
+        description: 'For example twice a term.',
+      },
+    },
     every: 'How often',
     months: { 1: 'Every month', 2: 'Every second month', 3: 'Every third month', 6: 'Every six months' },
     ordinal: 'Which in the month',
@@ -118,6 +133,31 @@ export const meetingsInEnglish: Words['meetings'] = {
     weekday: 'Weekday',
     from: 'Not before',
     until: 'Not after',
+    weeks: {
+      1: 'Every week',
+      2: 'Every other week',
+      3: 'Every third week',
+      4: 'Every fourth week',
+      6: 'Every sixth week',
+      8: 'Every eighth week',
+    },
+    first: 'First meeting',
+    days: 'Days',
+    daysHint:
+      'One day on each line, for example 12 March or 2027-03-12. Without a year it is the next time that day comes.',
+    notShown: 'The fields below belong to another choice: wait a moment or choose again, and then save.',
+    refused: {
+      none: 'Type at least one day, for example 12 March.',
+      noDay: (text) => `Type a day instead of “${text}”, for example 12 March.`,
+      noSuchDay: (text) => `Change “${text}”, for there is no such day.`,
+      vagueDay: (text) => `Type which day you mean by “${text}”.`,
+      severalDays: (text) => `Type one day on each line instead of “${text}”.`,
+      moreThanADay: (text) =>
+        `Type only the day instead of “${text}”: time and place are filled in below, and hold for all the meetings.`,
+      otherWeekday: (day, weekday) => `Change the weekday or the date, for ${day} is a ${weekday}.`,
+      tooMany: (most) => `Add ${most} meetings at most at a time.`,
+      noneAhead: 'Type other days, for these have passed or are already taken at that time.',
+    },
   },
   follow: {
     intro:

@@ -114,6 +114,21 @@ export const meetingsInSwedish = {
   },
   series: {
     title: 'Flera möten',
+    kind: 'Mötena hålls',
+    kinds: {
+      months: {
+        text: 'På en viss veckodag i månaden',
+        description: 'Till exempel den andra tisdagen varannan månad.',
+      },
+      weeks: {
+        text: 'Med några veckors mellanrum',
+        description: 'Till exempel var fjärde vecka på samma veckodag.',
+      },
+      days: {
+        text: 'På dagar som jag skriver in',
+        description: 'Till exempel två gånger per termin.',
+      },
+    },
     every: 'Hur ofta',
     months: { 1: 'Varje månad', 2: 'Varannan månad', 3: 'Var tredje månad', 6: 'Varje halvår' },
     ordinal: 'Vilken i månaden',
@@ -121,6 +136,32 @@ export const meetingsInSwedish = {
     weekday: 'Veckodag',
     from: 'Tidigast',
     until: 'Senast',
+    weeks: {
+      1: 'Varje vecka',
+      2: 'Varannan vecka',
+      3: 'Var tredje vecka',
+      4: 'Var fjärde vecka',
+      6: 'Var sjätte vecka',
+      8: 'Var åttonde vecka',
+    },
+    first: 'Första mötet',
+    days: 'Dagar',
+    daysHint:
+      'En dag per rad, till exempel 12 mars eller 2027-03-12. Utan årtal menas nästa gång den dagen infaller.',
+    notShown: 'Fälten nedan hör till ett annat val: vänta en stund eller välj om, och spara sedan.',
+    refused: {
+      none: 'Skriv minst en dag, till exempel 12 mars.',
+      noDay: (text: string) => `Skriv en dag i stället för ”${text}”, till exempel 12 mars.`,
+      noSuchDay: (text: string) => `Ändra ”${text}”, för den dagen finns inte.`,
+      vagueDay: (text: string) => `Skriv vilken dag du menar med ”${text}”.`,
+      severalDays: (text: string) => `Skriv en dag per rad i stället för ”${text}”.`,
+      moreThanADay: (text: string) =>
+        `Skriv bara dagen i stället för ”${text}”: tid och plats fyller du i nedan, och de gäller alla möten.`,
+      otherWeekday: (day: string, weekday: string) =>
+        `Ändra veckodagen eller datumet, för ${day} är en ${weekday}.`,
+      tooMany: (most: number) => `Lägg till högst ${most} möten åt gången.`,
+      noneAhead: 'Skriv andra dagar, för dessa har passerat eller är redan upptagna den tiden.',
+    },
   },
   follow: {
     intro:

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { endOf, meetingsAhead, startOf } from '../../src/domain/meeting.ts';
 import { clashOn } from '../../src/domain/meeting-clash.ts';
-import { ordinalOf, seriesDays } from '../../src/domain/meeting-series.ts';
+import { meansTooMany, ordinalOf, seriesDays } from '../../src/domain/meeting-series.ts';
 import { aMeeting } from '../support/meetings.ts';
 
 const stockholm = 'Europe/Stockholm';
+const monthly = { kind: 'months', every: 1, weekday: 2, ordinal: 2 } as const;
 
 describe('a series of meetings falls', () => {
   test('on a Tuesday every second month', () => {
@@ -58,6 +59,24 @@ describe('a series of meetings falls', () => {
     ]);
   });
 
+  test.each([
+    ['over week 53 and the new year', 2, '2026-12-22', '2027-02-01', ['12-22', '01-05', '01-19']],
+    ['on a leap day', 4, '2028-02-01', '2028-04-01', ['02-01', '02-29', '03-28']],
+    ['when the clocks go forward', 1, '2027-03-21', '2027-04-04', ['03-21', '03-28', '04-04']],
+    ['and back', 1, '2027-10-24', '2027-11-07', ['10-24', '10-31', '11-07']],
+  ])('every so many weeks on the same weekday %s', (_, every, from, until, days) => {
+    expect(seriesDays({ kind: 'weeks', every, from, until }).map((day) => day.slice(5))).toEqual(days);
+  });
+
+  test('at the same time on the wall, whatever the clocks do in between', () => {
+    const [before, after] = seriesDays({ kind: 'weeks', every: 1, from: '2027-03-23', until: '2027-03-30' });
+    const instants = [before, after].map((day) => startOf({ day: day ?? '', time: '13:00' }, stockholm));
+    expect(instants.map((instant) => instant.toISOString())).toEqual([
+      '2027-03-23T12:00:00.000Z',
+      '2027-03-30T11:00:00.000Z',
+    ]);
+  });
+
   test('on the days of a list, in order and each once', () => {
     const days = ['2027-09-14', '2027-03-09', '2027-09-14'];
     expect(seriesDays({ kind: 'days', days })).toEqual(['2027-03-09', '2027-09-14']);
@@ -66,6 +85,16 @@ describe('a series of meetings falls', () => {
   test('never, if it ends before it starts; and at most sixty times', () => {
     expect(seriesDays({ kind: 'weeks', every: 1, from: '2027-03-09', until: '2027-03-01' })).toEqual([]);
     expect(seriesDays({ kind: 'weeks', every: 1, from: '2027-03-09', until: '2037-03-01' })).toHaveLength(60);
+  });
+
+  test.each([
+    ['sixty weeks', { kind: 'weeks', every: 1, from: '2027-01-05', until: '2028-02-22' }, false],
+    ['sixty-one weeks', { kind: 'weeks', every: 1, from: '2027-01-05', until: '2028-02-29' }, true],
+    ['sixty months', { ...monthly, from: '2027-01-20', until: '2032-01-31' }, false],
+    ['sixty-one months', { ...monthly, from: '2027-01-20', until: '2032-02-28' }, true],
+    ['one day, however often it is listed', { kind: 'days', days: Array(61).fill('2027-03-09') }, false],
+  ] as const)('in %s: too many to plan at a time or not', (_, rule, isTooMuch) => {
+    expect(meansTooMany(rule)).toBe(isTooMuch);
   });
 });
 

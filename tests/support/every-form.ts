@@ -141,6 +141,27 @@ export const everyForm: readonly FormAtHand[] = [
     finds: meetings,
   },
   {
+    form: 'meeting.series-weeks-form',
+    who: anna,
+    words: 'meeting-place',
+    opens: opensSeries('weeks'),
+    fills: () => ({
+      'meeting-every-weeks': '8',
+      'meeting-from': anotherDay(),
+      'meeting-until': anotherDay(-1),
+      'meeting-time': '11:30',
+    }),
+    finds: meetings,
+  },
+  {
+    form: 'meeting.series-days-form',
+    who: anna,
+    words: 'meeting-place',
+    opens: opensSeries('days'),
+    fills: () => ({ 'meeting-days': `${anotherDay()}\n${anotherDay()}`, 'meeting-time': '12:00' }),
+    finds: meetings,
+  },
+  {
     form: 'agenda.change-form',
     who: anna,
     words: 'agenda-text',
@@ -160,6 +181,11 @@ export const everyForm: readonly FormAtHand[] = [
     finds: agendas,
   },
 ];
+
+function opensSeries(choice: string): FormAtHand['opens'] {
+  const turn = { form: 'meeting.series-form', action: 'meeting.kind', choice };
+  return ({ chooses }) => chooses(anna, ['/plan möte', 'meeting.series'], turn);
+}
 
 async function opensPreview({ asks, post, person, formOf }: FormCouncil): Promise<void> {
   const upload = { user: anna, name: 'plan.md', base64: document.toString('base64') };

@@ -61,19 +61,42 @@ export async function formCouncil(mode: Mode, around?: (storage: Storage) => Sto
   await freezeAgendas({ ...storage, clock }, home.id);
 
   let lastStep = (step: () => Promise<unknown>): Promise<unknown> => step();
-  /** What a person has before them in a channel after they have typed this, and pressed that in the answer to it. */
-  const asks = async (user: string, text: string, button?: string) => {
+  /** The button in the answer to what a person types in a channel, as a step that presses it. */
+  const pressing = async (user: string, text: string, button: string) => {
     const person = council.as(user, councilPlace.channel);
-    if (button === undefined) await lastStep(() => person.types(text));
-    if (button === undefined) return;
     await person.types(text);
     const control = placedControl(await person.reads(), button);
-    await lastStep(() => council.post('press', { user, channel: councilPlace.channel, ...control }));
+    return () => council.post('press', { user, channel: councilPlace.channel, ...control });
+  };
+  /** What a person has before them in a channel after they have typed this, and pressed that in the answer to it. */
+  const asks = async (user: string, text: string, button?: string) => {
+    if (button === undefined) await lastStep(() => council.as(user, councilPlace.channel).types(text));
+    else await lastStep(await pressing(user, text, button));
+  };
+  /** The form in front of a person, once it says that it is this one. */
+  const formOf = async (user: string, form: string): Promise<ShownView> => {
+    const isIt = (view: ShownView) => view.callback_id === form;
+    const { modals } = await council.person(user).waitsFor((views) => views.modals.some(isIt));
+    const [found] = modals.filter(isIt);
+    if (!found) throw new Error(`No form ${form} is open`);
+    return found;
+  };
+  /** Another form takes the place of this one, opened by a press, by a choice that the person makes in it. */
+  const chooses = async (
+    user: string,
+    [text, button]: readonly [string, string],
+    { form, action, choice }: { readonly form: string; readonly action: string; readonly choice: string },
+  ) => {
+    await (await pressing(user, text, button))();
+    const shown = await formOf(user, form);
+    await lastStep(() => council.person(user).presses(shown, action, choice));
   };
   return {
     ...council,
     ids: { ...ids, held: held?.id ?? '', ahead: ahead?.id ?? '' },
     asks,
+    chooses,
+    formOf,
     /** What is put around the one step of a person with which a form opens. */
     around: (next: typeof lastStep) => {
       lastStep = next;
@@ -120,14 +143,6 @@ export async function formCouncil(mode: Mode, around?: (storage: Storage) => Sto
         const person = council.person(user);
         for (const _ of (await person.views()).modals) await person.closes();
       }
-    },
-    /** The form in front of a person, once it says that it is this one. */
-    formOf: async (user: string, form: string): Promise<ShownView> => {
-      const isIt = (view: ShownView) => view.callback_id === form;
-      const { modals } = await council.person(user).waitsFor((views) => views.modals.some(isIt));
-      const [found] = modals.filter(isIt);
-      if (!found) throw new Error(`No form ${form} is open`);
-      return found;
     },
   };
 }

@@ -27,12 +27,17 @@ export async function meetingsAtDesk() {
         return answer ? onScreen(answer) : '';
       },
       desk: workspace.people.person(user),
+      /** What they read in their own conversation with the bot. */
+      mail: async () => (await workspace.people.as(user, `D${user.slice(1)}`).sees()).map(onScreen),
     };
   };
   return {
     deps,
     logged,
     calls: workspace.people.calls,
+    fault: workspace.people.fault,
+    calmDown: workspace.people.calmDown,
+    clock: council.deps.clock,
     /** Reads Swedish. */
     anna: inCouncil('U0ANNA'),
     /** Reads English. */

@@ -21,14 +21,16 @@ export type Sent<Ids> = {
 type Form<Ids> = {
   readonly ids: z.ZodType<Ids>;
   readonly settle: (sent: Sent<Ids>) => Promise<Settled>;
+  /** What stands in it from the beginning was typed by the same person. */
+  readonly isAllTyped?: boolean;
 };
 
 /** A form that was sent in; delivered twice it is settled once. Ids that are not ours are answered, never followed. */
-export function formSubmission<Ids>(room: SlackRoom, { ids: schema, settle }: Form<Ids>) {
+export function formSubmission<Ids>(room: SlackRoom, { ids: schema, settle, isAllTyped }: Form<Ids>) {
   return async (sent: SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
     const { view, ack } = sent;
     const state = viewState(view.state.values);
-    const form = submittedForm(sent);
+    const form = submittedForm(sent, isAllTyped);
     const ids = readMetadata(schema, view.private_metadata);
     let isFirst = false;
     const submit = () => {

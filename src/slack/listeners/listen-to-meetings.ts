@@ -1,12 +1,13 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { App, BlockAction, ButtonAction, RadioButtonsAction } from '@slack/bolt';
 import { z } from 'zod';
 import type { Asker } from '../asker.ts';
 import { plainMessage } from '../blocks/plain-message.ts';
 import { endAddress, makeAddress } from '../meeting-calendar.ts';
 import { cancelPressed } from '../meeting-cancel.ts';
-import { meetingActions, meetingForms } from '../meeting-ids.ts';
+import { meetingActions, meetingFields, meetingForms } from '../meeting-ids.ts';
 import { openMeeting, openNewMeeting } from '../meeting-open.ts';
 import { saveMeeting } from '../meeting-save.ts';
+import { seriesForms, seriesIds, seriesKinds } from '../meeting-series-ids.ts';
 import { saveSeries } from '../meeting-series-save.ts';
 import { showMeetings } from '../meeting-show.ts';
 import { readMetadata } from '../modals/private-metadata.ts';
@@ -16,6 +17,7 @@ import { wordsOf } from '../words-of.ts';
 import { deedButton } from './deed-button.ts';
 import { formSubmission } from './form-submission.ts';
 import { openingButton } from './opening-button.ts';
+import { seriesKindPicked } from './series-kind-picked.ts';
 
 const ofChannel = z.strictObject({ channel: z.string() });
 const ofRest = z.strictObject({ channel: z.string(), from: z.int().min(0) });
@@ -28,6 +30,7 @@ export function listenToMeetings(app: App, room: SlackRoom): void {
     app.action<BlockAction<ButtonAction>>(action, openingButton(room, open));
   }
   listenToForms(app, room);
+  listenToSeries(app, room);
   app.action<BlockAction<ButtonAction>>(
     meetingActions.cancel,
     deedButton(room, { ids: ofMeeting, carryOut: ({ user }, about) => cancelPressed(room, user, about) }),
@@ -59,13 +62,19 @@ function listenToForms(app: App, room: SlackRoom): void {
           : saveMeeting(room, asker, { about: ids, state }),
     }),
   );
-  app.view(
-    meetingForms.series,
-    formSubmission(room, {
-      ids: ofChannel,
-      settle: ({ asker, ids, state }) => saveSeries(room, at(asker, ids), state),
-    }),
-  );
+}
+
+function listenToSeries(app: App, room: SlackRoom): void {
+  app.action<BlockAction<RadioButtonsAction>>(meetingFields.kind, seriesKindPicked(room));
+  for (const kind of seriesKinds)
+    app.view(
+      seriesForms[kind],
+      formSubmission(room, {
+        ids: seriesIds,
+        settle: ({ asker, ids, state }) => saveSeries(room, at(asker, ids), { kind, state }),
+        isAllTyped: true,
+      }),
+    );
 }
 
 async function openForm(room: SlackRoom, { press, trigger, value }: Opening, action: string) {

@@ -14,6 +14,8 @@ export type ChoiceField = {
   readonly initial?: string | null;
   readonly hint?: string;
   readonly isOptional?: boolean;
+  /** The bot hears of a choice at once, as of a press. */
+  readonly isHeard?: boolean;
 };
 
 const atMost = { menu: slackLimits.options, radio: 10 } as const;
@@ -27,6 +29,7 @@ export function choiceField({
   initial,
   hint,
   isOptional,
+  isHeard,
 }: ChoiceField): InputBlock {
   const options = choices.slice(0, atMost[as]).map(choiceOption);
   const chosen = options.find(({ value }) => value === initial);
@@ -34,6 +37,7 @@ export function choiceField({
     type: 'input',
     block_id: block,
     optional: isOptional === true,
+    ...(isHeard === true && { dispatch_action: true }),
     label: plainText(label, 2000),
     ...(hint !== undefined && { hint: plainText(hint, 2000) }),
     element: {

@@ -3,8 +3,8 @@ import type { z } from 'zod';
 const longest = 3000;
 
 /**
- * What a modal remembers between two interactions: ids and choices, never what somebody wrote. Whoever reads it back
- * asks anew what the person may do. Throws above Slack's 3,000 characters.
+ * What a modal remembers between two interactions: ids and choices, and what somebody wrote only while its field is out
+ * of sight. Whoever reads it back asks anew what the person may do. Throws above Slack's 3,000 characters.
  */
 export function privateMetadata(ids: Readonly<Record<string, unknown>>): string {
   const written = JSON.stringify(ids);

@@ -2,8 +2,8 @@ import type { ModalView } from '@slack/types';
 import { sendAgain } from '../send-again.ts';
 import type { SlackRoom } from '../slack-room.ts';
 
-/** A modal that a person has open, as Slack last told of it. */
-export type OpenModal = { readonly id: string; readonly hash: string };
+/** A modal that a person has open, as Slack last told of it; without a hash it is the modal as it is by now. */
+export type OpenModal = { readonly id: string; readonly hash: string | null };
 
 /**
  * Puts another view in an open modal; needs no trigger. A modal that has changed since stays as it is: that is what a
@@ -18,7 +18,7 @@ export async function showInModal(
   return sendAgain(room, async () => {
     tries += 1;
     try {
-      await room.client.views.update({ view_id: id, hash, view });
+      await room.client.views.update({ view_id: id, ...(hash !== null && { hash }), view });
     } catch (error) {
       if (tries === 1 || !isHashConflict(error)) throw error;
     }
