@@ -125,8 +125,9 @@ describe.each(Object.entries(countries))('a hundred and one years of holidays (%
       .sort();
 
   test('are those that a maintained library knows, and the days that people take off beside them', () => {
-    expect(century.flatMap(theirs)).toHaveLength(their.days);
-    for (const year of century) expect(ours(year)).toEqual(theirs(year));
+    const known = century.map(theirs);
+    expect(known.flat()).toHaveLength(their.days);
+    for (const [index, year] of century.entries()) expect(ours(year)).toEqual(known[index]);
   });
 });
 

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { plusDays } from '../../src/domain/calendar.ts';
 import { readMeetingDays } from '../../src/domain/read-meeting-days.ts';
 import { termSeasons } from '../../src/domain/seasons.ts';
 
@@ -29,6 +31,26 @@ test.each([
 test('today counts, by the clocks of the council', () => {
   expect(read('2 februari', '2027-02-01T23:30:00Z')).toEqual({ days: ['2027-02-02'] });
   expect(read('1 februari', '2027-02-01T23:30:00Z')).toEqual({ days: ['2028-02-01'] });
+});
+
+test('whatever days are listed, in whatever way, are the days that are read', () => {
+  const ways = [
+    (day: string) => day,
+    (day: string) => new Date(`${day}T12:00:00Z`).toLocaleDateString('sv-SE', { dateStyle: 'long' }),
+    (day: string) => new Date(`${day}T12:00:00Z`).toLocaleDateString('sv-SE', { dateStyle: 'full' }),
+    (day: string) => new Date(`${day}T12:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'long' }),
+  ];
+  const listed = fc.record({
+    day: fc.integer({ min: 0, max: 20_000 }).map((count) => plusDays('2027-02-01', count)),
+    way: fc.constantFrom(...ways),
+    between: fc.constantFrom('\n', ', ', '; ', ' och ', ' and ', ',\n'),
+  });
+  fc.assert(
+    fc.property(fc.array(listed, { minLength: 1, maxLength: 12 }), (list) => {
+      const text = list.map(({ day, way, between }) => `${way(day)}${between}`).join('');
+      expect(read(text)).toEqual({ days: list.map(({ day }) => day) });
+    }),
+  );
 });
 
 test.each([

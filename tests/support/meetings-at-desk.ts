@@ -35,6 +35,7 @@ export async function meetingsAtDesk() {
     deps,
     logged,
     calls: workspace.people.calls,
+    client: workspace.client,
     fault: workspace.people.fault,
     calmDown: workspace.people.calmDown,
     clock: council.deps.clock,

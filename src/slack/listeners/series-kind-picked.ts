@@ -11,10 +11,7 @@ import { wordsOf } from '../words-of.ts';
 
 type Picked = SlackActionMiddlewareArgs<BlockAction<RadioButtonsAction>>;
 
-/**
- * Another kind of series is chosen: its fields take the place of those before, with everything that was filled in. The
- * latest choice is shown, also where somebody changes their mind while the one before is on its way.
- */
+/** Another kind of series is chosen: its fields take the place of those before, with everything that was filled in. */
 export function seriesKindPicked(room: SlackRoom) {
   return async ({ ack, body, respond }: Picked): Promise<void> => {
     await ack();
@@ -28,6 +25,7 @@ export function seriesKindPicked(room: SlackRoom) {
     const held = seriesHeld(shown, state, ids.held);
     const load = async () =>
       meetingSeriesForm({ channel: ids.channel, kind, held }, await wordsOf(room, press.asker.user));
+    // Whoever changes their mind in a moment gets the latest choice, though the form has another hash by then.
     const modal = press.modal && { ...press.modal, hash: null };
     await room.inFlight.track(replaceView(room, { ...press, modal }, load));
   };
