@@ -68,7 +68,8 @@ async function openDatabase({ databaseUrl, dataDir, clock, log }: StorageConfig)
 
 const answerSoon = { text: 'SELECT 1', query_timeout: 1_000 };
 
-async function storageOver(database: Database): Promise<Storage> {
+/** Everything that is kept in a database that is open and up to date, which closes with it. */
+export async function storageOver(database: Database): Promise<Storage> {
   const { kind, pool } = database;
   const prisma = prismaOver(pool);
   const versions = kind === 'embedded' ? await knownVersions(pool) : serverVersions(pool);

@@ -3,17 +3,21 @@ import type { Storage } from '../../src/storage/open-storage.ts';
 import { anActivity } from './activities.ts';
 import { aClock } from './clock.ts';
 import { aDatabase } from './databases.ts';
+import { aLentDatabase } from './lent-database.ts';
 import { aPlan } from './plans.ts';
 import { storedPlan, storePlan } from './stored-plans.ts';
 
 /** A council where nobody holds a seat or coordinates yet, and everything that a use case may need about it. */
 export type CouncilWithSeats = Awaited<ReturnType<Awaited<ReturnType<typeof aHouse>>['council']>>;
 
-/** One database for many councils, each in a workspace of its own: what happens in one is nothing to the others. */
-export async function aHouse(kind: Storage['kind'] = 'embedded') {
+/**
+ * One database for many councils, each in a workspace of its own: what happens in one is nothing to the others. It is
+ * borrowed, unless the test is about databases and says which kind.
+ */
+export async function aHouse(kind?: Storage['kind']) {
   const clock = aClock();
-  const database = await aDatabase(kind);
-  const storage = await database.open({ clock });
+  const database = kind ? await aDatabase(kind) : await aLentDatabase();
+  const storage = await database.open();
   let councils = 0;
   return {
     storage,

@@ -20,6 +20,7 @@ import { anActivity } from './activities.ts';
 import { aClock } from './clock.ts';
 import { aDatabase } from './databases.ts';
 import { givenSeat } from './given-seats.ts';
+import { aLentDatabase } from './lent-database.ts';
 import { aPlan } from './plans.ts';
 import { smallApp, smallWorkspace } from './small-workspace.ts';
 import { storedPlan, storePlan } from './stored-plans.ts';
@@ -52,8 +53,8 @@ export async function deliveriesAtWork(says: Says = {}) {
   const logged: LogFields[] = [];
   const keep = (fields: LogFields) => void logged.push(fields);
   const log = { debug: () => {}, info: () => {}, warn: keep, error: keep };
-  const database = await aDatabase(says.database ?? 'embedded');
-  const storage = await database.open({ clock });
+  const database = says.database === 'server' ? await aDatabase('server') : await aLentDatabase();
+  const storage = await database.open();
   const { council, units } = await storePlan(storage, says.plan ?? decided, { place: councilPlace, clock });
   const unitOf = (name: string) => units.find((unit) => unit.name === name)?.id ?? '';
   await givenSeat(storage, council.id, { unit: unitOf('Miljö'), user: 'U0BO', deputy: 'U0ANNA' });
@@ -115,6 +116,7 @@ export async function deliveriesAtWork(says: Says = {}) {
       return lines.map(({ kind, state, error }) => [kind, state, error]).sort();
     },
     logged,
+    database,
     storage,
     aProcess,
     /** The bot as it runs by itself; with a ledger that loses what is planned, where the test says so. */

@@ -1,7 +1,7 @@
 import { appointCoordinator } from '../../src/app/appoint-coordinator.ts';
 import type { Actor } from '../../src/domain/permission.ts';
 import { aClock } from './clock.ts';
-import { aDatabase } from './databases.ts';
+import { aLentDatabase } from './lent-database.ts';
 
 /** The channel of the small workspace where the council is. */
 export const meetingPlace = { workspace: 'T0TEST', channel: 'C0COUNCIL' } as const;
@@ -14,8 +14,8 @@ export const stranger: Actor = { user: 'U0FAR', workspace: 'T0OTHER', standing: 
 /** A council without a plan, on Monday 1 February 2027 at nine in the morning, that Anna coordinates. */
 export async function meetingCouncil() {
   const clock = aClock('2027-02-01T08:00:00Z');
-  const database = await aDatabase('embedded');
-  const storage = await database.open({ clock });
+  const database = await aLentDatabase();
+  const storage = await database.open();
   const deps = { ...storage, clock };
   const appointment = {
     where: meetingPlace,

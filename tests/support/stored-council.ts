@@ -4,7 +4,7 @@ import { startSlack } from '../../src/slack/start-slack.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
 import { aClock } from './clock.ts';
 import { connectionTo, logInto, type Mode } from './council-at-work.ts';
-import { aDatabase } from './databases.ts';
+import { aLentDatabase } from './lent-database.ts';
 import { smallWorkspace } from './small-workspace.ts';
 import { storedPlan, storePlan } from './stored-plans.ts';
 
@@ -28,8 +28,8 @@ export async function storedCouncil(
 ) {
   const clock = aClock();
   const logged: LogFields[] = [];
-  const database = await aDatabase('embedded');
-  const storage = await database.open({ clock });
+  const database = await aLentDatabase();
+  const storage = await database.open();
   if (plan) await storePlan(storage, plan, { place: councilPlace, clock });
   // Slack's limits go by the clock on the wall, and this council's is moved.
   const workspace = await smallWorkspace({ rateLimits: false });
