@@ -133,8 +133,9 @@ export async function formCouncil(mode: Mode, around?: (storage: Storage) => Sto
       if (!('update' in recorded)) throw new Error(`Bo could not report: ${recorded.outcome}`);
       return recorded.update.id;
     },
-    /** What happened in the council, newest first. */
-    log: () => storage.records.log(home.id, { subject: null, skip: 0, take: 1_000 }),
+    /** What happened in the council, newest first: the latest so many. */
+    log: (take = 1_000) => storage.records.log(home.id, { subject: null, skip: 0, take }),
+    logLength: () => storage.records.logLength(home.id, null),
     /** What a person reads in their own conversation with the bot. */
     mail: (user: string) => council.as(user, `D${user.slice(1)}`).sees(),
     /** Nobody has a form of the bot open any more. */

@@ -28,10 +28,10 @@ export async function formInTrouble(council: FormCouncil, { at, moment, begins, 
   const modals = async () => (await person.views()).modals;
   const isOpen = async () => (await modals()).some(({ callback_id }) => callback_id === form);
   const messages = async () => [...(await council.as(who, 'C0COUNCIL').sees()), ...(await council.mail(who))];
-  const before = (await council.log()).length;
+  const before = await council.logLength();
   const done = async () => {
-    const entries = await council.log();
-    return entries.slice(0, entries.length - before).filter(({ by }) => JSON.stringify(by).includes(who));
+    const entries = await council.log((await council.logLength()) - before);
+    return entries.filter(({ by }) => JSON.stringify(by).includes(who));
   };
   const until = (what: string, holds: () => Promise<boolean>) =>
     vi.waitUntil(holds, { timeout: 5_000, interval: 10 }).catch(() => {
