@@ -1,0 +1,3 @@
+import { sweepForms } from '../support/form-fault-sweep.ts';
+
+sweepForms('sent in');
