@@ -24,10 +24,18 @@ const dayMonth = datePattern(
 const numbers = datePattern(
   `${notAfterNumber}(?:den\\s+)?(\\d{1,2})/(\\d{1,2})(?!/)(?!(?:\\s+|\\s?[-–]\\s?)(?:19|20|21)\\d\\d)`,
 );
-const monthDay = datePattern(`${monthName}\\s+${dayNumber}(?!,?\\s+(?:19|20|21)\\d\\d)`);
+// "maj 10:00" is a month and a time.
+const monthDay = datePattern(`${monthName}\\s+${dayNumber}(?![:.]\\d)(?!,?\\s+(?:19|20|21)\\d\\d)`);
 
 /** What looks like a day of the calendar, to tell "31 februari" from no date at all. */
 const likeDay = [datePattern(`\\d{1,2}(?::?[ae])?\\s+${monthName}`), /\b(?:19|20|21)\d\d-\d{1,2}-\d{1,2}\b/];
+
+/** Another day beside the one read: "3 och 4 mars", "March 3 and 4". */
+const and = '\\s*(?:och|eller|and|or|&)\\s*';
+const joined = new RegExp(
+  `(?<![\\p{L}\\p{N}:.])${dayNumber}${and}${dateMark}|${dateMark}${and}${dayNumber}(?![\\p{L}\\p{N}:.])`,
+  'iu',
+);
 
 /** Reads the day somebody types, in the council's seasons; one without a year is the next such day, today included. */
 export function typedDay(text: string, seasons: Seasons, today: Day): TypedDay {
@@ -36,8 +44,12 @@ export function typedDay(text: string, seasons: Seasons, today: Day): TypedDay {
   const vague = others.find(({ interval }) => interval.precision !== 'day');
   if (vague) return { refused: 'vague-day', text: (bare?.rest ?? text).slice(vague.start, vague.end) };
   if (others.length > (bare ? 0 : 1) || others.some(isSpan)) return { refused: 'several-days' };
-  if (bare) return bare.day === null ? { refused: 'no-such-day' } : { day: bare.day, marked: bare.rest };
-  return onlyDay(text, others[0]);
+  const found = bare ? foundDay(bare) : onlyDay(text, others[0]);
+  return 'marked' in found && joined.test(found.marked) ? { refused: 'several-days' } : found;
+}
+
+function foundDay({ day, rest }: Bare): TypedDay {
+  return day === null ? { refused: 'no-such-day' } : { day, marked: rest };
 }
 
 function onlyDay(text: string, only: DateMention | undefined): TypedDay {

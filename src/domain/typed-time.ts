@@ -1,3 +1,4 @@
+import { inTwentyFourHours } from './twenty-four-hours.ts';
 import { dateMark } from './typed-day.ts';
 import type { WallTime } from './wall-time.ts';
 
@@ -21,8 +22,9 @@ const ways = [
   new RegExp(`(?<=${dateMark}[\\s,]*)${perhaps}(?:${to}${perhaps})?${alone}`, 'iu'),
 ];
 
-/** Reads "13:00", "kl 13", "13.00-15.00", and "13" or "13-15" where the date stands right before. */
-export function typedTime(marked: string): TypedTime {
+/** Reads "13:00", "kl 13", "13.00-15.00", "1pm", and "13" or "13-15" where the date stands right before. */
+export function typedTime(typed: string): TypedTime {
+  const marked = inTwentyFourHours(typed);
   const found = ways.map((way) => way.exec(marked)).find((match) => match !== null);
   if (!found) return { refused: 'no-time' };
   const [whole, hours = '', minutes, untilHours, untilMinutes] = found;

@@ -11,6 +11,8 @@ export const meetingsInEnglish: Words['meetings'] = {
   title: 'The council’s meetings',
   none: 'No meetings are planned.',
   howToAdd: 'Type for example /plan meeting 12 March 13:00 Town Hall, or use the buttons.',
+  howToChange: 'Move or cancel a meeting with the buttons next to it.',
+  held: 'The latest meeting:',
   next: (when) => `Next meeting: ${when}.`,
   more: (count) => (count === 1 ? 'One more meeting is planned.' : `${count} more meetings are planned.`),
   when: (weekday, day, span) => `${weekday} ${day} at ${span}`,

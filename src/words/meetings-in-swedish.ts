@@ -13,6 +13,8 @@ export const meetingsInSwedish = {
   title: 'Rådets möten',
   none: 'Inga möten är inplanerade.',
   howToAdd: 'Skriv till exempel /plan möte 12 mars 13:00 Stadshuset, eller använd knapparna.',
+  howToChange: 'Flytta eller ställ in ett möte med knapparna vid det.',
+  held: 'Senaste mötet:',
   next: (when: string) => `Nästa möte: ${when}.`,
   more: (count: number) =>
     count === 1 ? 'Ytterligare ett möte är inplanerat.' : `Ytterligare ${count} möten är inplanerade.`,
@@ -94,7 +96,7 @@ export const meetingsInSwedish = {
     title: 'Ställa in mötet?',
     text: (when: string) => `Mötet ${when} ställs in. Det går inte att ångra.`,
     confirm: 'Ställ in mötet',
-    deny: 'Avbryt',
+    deny: 'Behåll mötet',
   },
   form: {
     add: 'Nytt möte',

@@ -55,6 +55,16 @@ describe('a coordinator types', () => {
     expect(await council.days()).toContain('2027-04-13 13:00');
   });
 
+  test('a wish to move or cancel, which plans nothing and leads to the buttons that do it', async () => {
+    const before = await council.days();
+    const answer = await council.anna.asks('/plan möte ställ in 18 maj 13:00');
+    expect(answer).toContain('Flytta eller ställ in ett möte med knapparna vid det.');
+    expect(answer).toContain('[Ställ in]');
+    expect(await council.bo.asks('/plan meeting cancel 18 May 13:00')).toContain('U0ANNA');
+    expect(await council.bo.asks('/plan meeting list')).toContain('The council’s meetings');
+    expect(await council.days()).toEqual(before);
+  });
+
   test('a meeting on a holiday, which is planned all the same and pointed out', async () => {
     expect(await council.anna.asks('/plan möte 6 maj 13:00')).toContain(
       'Obs: det är Kristi himmelsfärdsdag.',
