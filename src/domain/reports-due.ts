@@ -78,11 +78,16 @@ function agendaSeat({ party, unit, contact, status, latest }: AgendaSeat): Agend
 
 const turns: readonly ReportReason['why'][] = ['in-trouble', 'changed', 'unheard'];
 
-/** Within a turn, what the council has waited longest for; sorting is stable, so that ties stay in plan order. */
+/**
+ * Within a turn, what the council has waited longest for, so that what has stalled never keeps what is at risk away, and of
+ * those what has stalled; sorting is stable, so that ties stay in plan order.
+ */
 function nextFirst(held: AgendaFacts['held']) {
   const lastHeard = (item: ReportItem) => heardOn(item.key, held) ?? '';
-  const turn = ({ reason, status }: ReportItem) =>
-    turns.indexOf(reason.why) * 2 - Number(status === 'stalled');
+  const turn = ({ reason }: ReportItem) => turns.indexOf(reason.why);
+  const isStalled = ({ status }: ReportItem) => Number(status === 'stalled');
   return (one: ReportItem, other: ReportItem) =>
-    turn(one) - turn(other) || lastHeard(one).localeCompare(lastHeard(other));
+    turn(one) - turn(other) ||
+    lastHeard(one).localeCompare(lastHeard(other)) ||
+    isStalled(other) - isStalled(one);
 }

@@ -50,6 +50,18 @@ test('every activity that goes on is heard within as many meetings as there are 
   );
 });
 
+test('what is at risk is heard, also where more has stalled than a meeting has time for', () => {
+  const told = [...Array.from({ length: 6 }, () => 'stalled' as const), 'at_risk' as const];
+  const some = told.map((stated, index) =>
+    anActivity({ name: `Aktivitet ${index}`, updates: [anUpdate({ on: '2021-10-01', status: stated })] }),
+  );
+  const [first, second] = meetingsInARow(aPlan({ activities: some, importedOn: '2021-12-01' }), 2, 45);
+  const heard = (agenda: Agenda | undefined) =>
+    agenda && under(agenda, 'reporting').items.map(({ activity }) => activity.name);
+  expect(heard(first)).not.toContain('Aktivitet 6');
+  expect(heard(second)).toContain('Aktivitet 6');
+});
+
 test('an agenda names every activity at most once, and with no more than the meeting has unless it must', () => {
   fc.assert(
     fc.property(activities, fc.integer({ min: 0, max: 240 }), (some, minutes) => {
