@@ -1,9 +1,8 @@
-import type { Agenda } from '../domain/agenda.ts';
 import { type ChoiceRefusal, choiceRefusals } from '../domain/agenda-choice-check.ts';
 import type { AgendaChoice } from '../domain/agenda-facts.ts';
 import { isSameValue } from '../domain/same-value.ts';
 import { type CouncilGround, councilGround } from './council-ground.ts';
-import { type AgendaGround, agendaGround, agendaOf } from './meeting-agenda.ts';
+import { type AgendaGround, type AgendaKnown, agendaGround, agendaOf } from './meeting-agenda.ts';
 import type { Deps } from './ports.ts';
 import type { Asked } from './seat-ground.ts';
 import type { Stored } from './seat-ports.ts';
@@ -18,7 +17,7 @@ export type ItemAsked = Asked & {
 
 /** What came of it: the agenda as it then is. `too-late`: the meeting has begun by its agenda. */
 export type ItemChosen =
-  | { readonly outcome: 'chosen'; readonly agenda: Agenda }
+  | ({ readonly outcome: 'chosen' } & AgendaKnown)
   | { readonly outcome: 'refused'; readonly refusals: readonly ChoiceRefusal[] }
   | {
       readonly outcome: 'too-late' | 'too-early' | 'no-meeting' | 'no-plan' | 'no-council' | 'not-permitted';
@@ -55,14 +54,14 @@ async function store(
 ): Promise<Stored> {
   const { meeting, item } = asked;
   const known = before.records.choices.get(meeting)?.get(item);
-  const choice = known === undefined ? asked.choice : withDecision(asked.choice, known);
+  const choice = known === undefined ? asked.choice : withLasting(asked.choice, known);
   if (known !== undefined && isSameValue(known, choice)) return 'stored';
   return agendas.choose(ground.council, { meeting, item, choice }, ground.decision);
 }
 
-/** What was decided stays until somebody words it anew. */
-function withDecision(choice: AgendaChoice, { decided }: AgendaChoice): AgendaChoice {
-  return decided === undefined ? choice : { decided, ...choice };
+/** What was decided, and what a coordinator's own item is called, stay until somebody words them anew. */
+function withLasting(choice: AgendaChoice, { decided, title }: AgendaChoice): AgendaChoice {
+  return { ...(title !== undefined && { title }), ...(decided !== undefined && { decided }), ...choice };
 }
 
 function untimelyChoice(ground: AgendaGround, { meeting, choice }: ItemAsked): ItemChosen | null {
@@ -82,7 +81,5 @@ async function chosenAgenda(
 ): Promise<ItemChosen> {
   const ground = await agendaGround(deps, council);
   const found = ground?.meetings.find(({ id }) => id === meeting);
-  return ground && found
-    ? { outcome: 'chosen', agenda: agendaOf(ground, found).agenda }
-    : { outcome: 'no-meeting' };
+  return ground && found ? { outcome: 'chosen', ...agendaOf(ground, found) } : { outcome: 'no-meeting' };
 }

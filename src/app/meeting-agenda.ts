@@ -1,5 +1,6 @@
 import type { Agenda, AgendaMeeting } from '../domain/agenda.ts';
 import type { AgendaFacts } from '../domain/agenda-facts.ts';
+import { type AgendaNote, agendaNotes } from '../domain/agenda-notes.ts';
 import { buildAgenda } from '../domain/build-agenda.ts';
 import { byStart, type Meeting, startOf } from '../domain/meeting.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
@@ -33,14 +34,18 @@ export async function agendaGround(
   return snapshot && { snapshot, meetings: all, records };
 }
 
+/** A meeting's agenda, whether it is kept, and what has been noted by it since the meeting began. */
+export type AgendaKnown = {
+  readonly agenda: Agenda;
+  readonly isFrozen: boolean;
+  readonly notes: readonly AgendaNote[];
+};
+
 /** The agenda of a meeting: as it was kept where the meeting has begun by it, else as it would be now. */
-export function agendaOf(
-  ground: AgendaGround,
-  meeting: Meeting,
-): { readonly agenda: Agenda; readonly isFrozen: boolean } {
+export function agendaOf(ground: AgendaGround, meeting: Meeting): AgendaKnown {
   const kept = ground.records.held.find(({ agenda }) => agenda.meeting.id === meeting.id);
-  if (kept) return { agenda: kept.agenda, isFrozen: true };
-  return { agenda: buildAgenda(agendaFacts(ground, meeting)), isFrozen: false };
+  if (kept) return { agenda: kept.agenda, isFrozen: true, notes: agendaNotes(kept.agenda, kept.choices) };
+  return { agenda: buildAgenda(agendaFacts(ground, meeting)), isFrozen: false, notes: [] };
 }
 
 function agendaFacts({ snapshot, meetings, records }: AgendaGround, meeting: Meeting): AgendaFacts {

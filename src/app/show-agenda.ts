@@ -1,26 +1,23 @@
-import type { Agenda } from '../domain/agenda.ts';
 import type { Day } from '../domain/calendar.ts';
 import type { Council } from '../domain/council-plan.ts';
 import { type Meeting, meetingsAhead } from '../domain/meeting.ts';
 import { mayDo } from '../domain/permission.ts';
-import { type AgendaGround, agendaGround, agendaOf } from './meeting-agenda.ts';
+import { type AgendaGround, type AgendaKnown, agendaGround, agendaOf } from './meeting-agenda.ts';
 import type { Deps } from './ports.ts';
 import type { Asked } from './seat-ground.ts';
 
-/** Which meeting: the next one, the one of a day, or one by its id. */
-export type MeetingMeant = 'next' | { readonly on: Day } | { readonly id: string };
+/** Which meeting: the next one, the one on the first of some days that has one, or one by its id. */
+export type MeetingMeant = 'next' | { readonly on: readonly Day[] } | { readonly id: string };
 
 /** A meeting's agenda; `isFrozen` once it has begun. `mayChoose`: whoever asks may also pin, drop, move and add. */
 export type AgendaShown =
-  | {
+  | (AgendaKnown & {
       readonly outcome: 'shown';
       readonly council: Council;
       readonly meeting: Meeting;
-      readonly agenda: Agenda;
-      readonly isFrozen: boolean;
       readonly mayChoose: boolean;
       readonly now: Date;
-    }
+    })
   | { readonly outcome: 'no-council' | 'no-plan' | 'no-meeting' | 'not-permitted' };
 
 /** Whoever may ask a council may see its agendas, at any time. */
@@ -53,5 +50,6 @@ function meetingMeant(
 ): Meeting | undefined {
   const standing = meetings.filter(({ cancelledAt }) => cancelledAt === null);
   if (meant === 'next') return meetingsAhead(standing, now, snapshot.plan.council.zone)[0];
-  return standing.find(({ id, day }) => ('id' in meant ? id === meant.id : day === meant.on));
+  if ('id' in meant) return standing.find(({ id }) => id === meant.id);
+  return meant.on.flatMap((on) => standing.find(({ day }) => day === on) ?? [])[0];
 }

@@ -29,5 +29,6 @@ export function agendaItems({ headings, dropped }: Agenda): readonly NamedItem[]
 }
 
 function ofKey(key: string): NamedItem['of'] {
-  return key.startsWith('question/') ? 'question' : 'report';
+  if (key.startsWith('question/')) return 'question';
+  return key.startsWith('report/') ? 'report' : 'own';
 }

@@ -51,7 +51,8 @@ function droppedItems({ snapshot, choices }: AgendaFacts): readonly DroppedItem[
     { key: reportKey(activity), name: activity.name },
     ...activity.questions.map((question) => ({ key: questionKey(question), name: activity.name })),
   ]);
-  return named.flatMap(({ key, name }) => {
+  const own = [...choices].flatMap(([key, { title }]) => (title === undefined ? [] : [{ key, name: title }]));
+  return [...named, ...own].flatMap(({ key, name }) => {
     const reason = choices.get(key)?.dropped;
     return reason === undefined ? [] : [{ key, name, reason }];
   });

@@ -4,6 +4,7 @@ import { agendaMinutes } from './agenda-minutes.ts';
 import { daysBetween } from './calendar.ts';
 import { decidingParties } from './deciding-parties.ts';
 import { heardOn } from './heard-on.ts';
+import { placedItems } from './placed-items.ts';
 
 type Heading<Key extends AgendaHeading['key']> = Extract<AgendaHeading, { key: Key }>;
 
@@ -61,7 +62,7 @@ function otherHeading({ choices }: AgendaFacts): Heading<'other'> {
     return title === undefined || dropped !== undefined ? [] : [{ key, title, minutes }];
   });
   const added = items.reduce((sum, { minutes }) => sum + minutes, 0);
-  return { key: 'other', minutes: agendaMinutes.other + added, items };
+  return { key: 'other', minutes: agendaMinutes.other + added, items: placedItems(items, choices) };
 }
 
 function nextMeeting({ meeting, meetings }: AgendaFacts) {

@@ -91,6 +91,6 @@ async function chooseAndShow(
   const reader = await readerFor(room, user, { id: about.council, zone });
   const isNote = 'notReached' in read.choice || 'decided' in read.choice;
   const { text } = plainMessage(isNote ? words.agendas.form.noted : words.agendas.form.chosen);
-  const shown = agendaShownMessage(chosen.agenda, { isFrozen: isNote, mayChoose: false }, reader);
+  const shown = agendaShownMessage(chosen, { mayChoose: false }, reader);
   return { kind: 'told', message: { text, blocks: [...plainMessage(text).blocks, ...shown.blocks] } };
 }

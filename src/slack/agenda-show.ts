@@ -1,6 +1,7 @@
 import { type AgendaShown, type MeetingMeant, showAgenda } from '../app/show-agenda.ts';
-import { dayOf } from '../domain/calendar.ts';
+import { type Day, dayOf, plusDays } from '../domain/calendar.ts';
 import { fold } from '../domain/fold.ts';
+import type { Seasons } from '../domain/seasons.ts';
 import { typedDay } from '../domain/typed-day.ts';
 import type { Words } from '../words/words.ts';
 import { actorOf } from './actor-of.ts';
@@ -16,6 +17,8 @@ import type { SlackRoom } from './slack-room.ts';
 import { wordsOf } from './words-of.ts';
 
 const next = new Set(['', 'nasta', 'next']);
+/** A year, short of its own day: that one lies ahead. */
+const daysBack = 364;
 
 /** `/plan dagordning`: the agenda of the next meeting, or of the one on the day that is typed. */
 export async function showTypedAgenda(room: SlackRoom, asker: Asker, typed: string): Promise<Message> {
@@ -24,12 +27,19 @@ export async function showTypedAgenda(room: SlackRoom, asker: Asker, typed: stri
   const { zone, seasons } = people.setting;
   if (next.has(fold(typed)))
     return agendaAnswer(room, asker, { council: people.council.id, meeting: 'next' });
-  const day = typedDay(typed, seasons, dayOf(room.clock.now(), zone));
-  if ('refused' in day) {
+  const on = daysMeant(typed, seasons, dayOf(room.clock.now(), zone));
+  if (on.length === 0) {
     const quoted = words.common.quote(cutText(typed, shown.note));
     return plainMessage(words.agendas.show.unclear(quoted));
   }
-  return agendaAnswer(room, asker, { council: people.council.id, meeting: { on: day.day } });
+  return agendaAnswer(room, asker, { council: people.council.id, meeting: { on } });
+}
+
+/** A day without a year is the next such day, or else the last: whoever looks for an agenda may look back. */
+function daysMeant(typed: string, seasons: Seasons, today: Day): readonly Day[] {
+  return [today, plusDays(today, -daysBack)]
+    .map((from) => typedDay(typed, seasons, from))
+    .flatMap((meant) => ('day' in meant ? meant.day : []));
 }
 
 /** The agenda of a meeting for one person, or why there is none. */
@@ -42,8 +52,7 @@ export async function agendaAnswer(
   const answer = await showAgenda(room, { where: { council }, actor, meeting });
   if (answer.outcome !== 'shown')
     return plainMessage(refusalText(answer.outcome, meeting, await wordsOf(room, user)));
-  const { agenda, isFrozen, mayChoose } = answer;
-  return agendaShownMessage(agenda, { isFrozen, mayChoose }, await readerFor(room, user, answer.council));
+  return agendaShownMessage(answer, answer, await readerFor(room, user, answer.council));
 }
 
 type Refusal = Exclude<AgendaShown['outcome'], 'shown'>;

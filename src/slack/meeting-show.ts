@@ -25,5 +25,6 @@ export async function showMeetings(room: SlackRoom, { user, place }: Asker, from
   const cancelled = others
     .filter((meeting) => meeting.cancelledAt && startOf(meeting, zone) > now)
     .toReversed();
-  return meetingsMessage({ council, channel, ahead, cancelled, from, mayPlan }, words);
+  const held = others.find((meeting) => !meeting.cancelledAt) ?? null;
+  return meetingsMessage({ council, channel, ahead, cancelled, held, from, mayPlan }, words);
 }

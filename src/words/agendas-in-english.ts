@@ -46,14 +46,14 @@ export const agendasInEnglish: typeof agendasInSwedish = {
   task: 'The council is to: ',
   missing: 'update missing',
   reason: {
-    dated: (text) => `to be reported on ${text}`,
-    late: (text) => `should have been reported on ${text}`,
+    dated: (text) => `to be reported on (${text})`,
+    late: (text) => `should have been reported on (${text})`,
     notReached: (day) => `not reached on ${day}`,
     pinned: 'taken up at the coordinator’s request',
     inTrouble: 'taken up first because of its status',
     changed: (from) => `changed, was ${from} at the last meeting`,
-    unheard: (day) => `the council last heard of it on ${day}`,
-    neverHeard: 'the council has not heard of it yet',
+    unheard: (day) => `last before the council on ${day}`,
+    neverHeard: 'not before the council so far',
   },
   question: {
     discuss: 'to discuss',
@@ -62,13 +62,20 @@ export const agendasInEnglish: typeof agendasInSwedish = {
     putOff: (day) => `not reached on ${day}`,
   },
   dropped: 'Taken off the agenda',
+  how: 'Is anything missing? Give a status report or raise a question with /plan update.',
+  notes: {
+    title: 'Notes from the meeting',
+    notReached: 'not reached, comes up at the next meeting',
+  },
   show: {
+    button: 'Agenda',
     noCouncil: 'There is no council here yet. Type the command in the council’s channel.',
     noPlan: 'The council has no action plan yet. Read one in with /plan import.',
     noMeeting: 'No meeting is planned. A coordinator adds one with /plan meeting.',
     noMeetingThen: 'The council has no meeting then. Type /plan meeting to see all meetings.',
     notPermitted: 'Only people of the council’s workspace can see the agenda.',
-    unclear: (text) => `I do not know which meeting ${text} is. Type /plan agenda 12 March.`,
+    unclear: (text) =>
+      `I do not know which meeting ${text} is. Type a day, for example /plan agenda 12 March, or just /plan agenda for the next meeting.`,
   },
   post: {
     button: 'Post in the channel',

@@ -47,14 +47,14 @@ export const agendasInSwedish = {
   task: 'Rådets uppgift: ',
   missing: 'lägesrapport saknas',
   reason: {
-    dated: (text: string) => `ska återrapporteras ${text}`,
-    late: (text: string) => `skulle ha återrapporterats ${text}`,
+    dated: (text: string) => `ska återrapporteras (${text})`,
+    late: (text: string) => `skulle ha återrapporterats (${text})`,
     notReached: (day: string) => `hanns inte med ${day}`,
     pinned: 'tas upp på samordnarens begäran',
     inTrouble: 'tas upp först på grund av läget',
     changed: (from: string) => `har ändrats, var ${from} vid förra mötet`,
-    unheard: (day: string) => `rådet hörde senast om den ${day}`,
-    neverHeard: 'rådet har inte hört om den ännu',
+    unheard: (day: string) => `var senast uppe i rådet ${day}`,
+    neverHeard: 'har inte varit uppe i rådet',
   },
   question: {
     discuss: 'att diskutera',
@@ -63,13 +63,20 @@ export const agendasInSwedish = {
     putOff: (day: string) => `hanns inte med ${day}`,
   },
   dropped: 'Borttaget från dagordningen',
+  how: 'Saknas något? Lämna en lägesrapport eller lyft en fråga med /plan uppdatera.',
+  notes: {
+    title: 'Antecknat från mötet',
+    notReached: 'hanns inte med, tas upp på nästa möte',
+  },
   show: {
+    button: 'Dagordning',
     noCouncil: 'Det finns inget råd här ännu. Skriv kommandot i rådets kanal.',
     noPlan: 'Rådet har ingen handlingsplan ännu. Läs in en plan med /plan importera.',
     noMeeting: 'Inget möte är inplanerat. En samordnare lägger in ett med /plan möte.',
     noMeetingThen: 'Rådet har inget möte då. Skriv /plan möte för att se alla möten.',
     notPermitted: 'Bara den som hör till rådets arbetsyta kan se dagordningen.',
-    unclear: (text: string) => `Jag förstår inte vilket möte ${text} är. Skriv /plan dagordning 12 mars.`,
+    unclear: (text: string) =>
+      `Jag förstår inte vilket möte ${text} är. Skriv en dag, till exempel /plan dagordning 12 mars, eller bara /plan dagordning för nästa möte.`,
   },
   post: {
     button: 'Lägg upp i kanalen',

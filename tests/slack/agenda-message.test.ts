@@ -42,15 +42,26 @@ test('every item says why it is there, what the council is to do, who answers an
   expect(replies).toEqual([]);
   expect(message.text).toBe('Dagordning 15 mars 2022. Preliminär dagordning. Beräknad tid 30 av 32 minuter.');
   const shown = onScreen({ blocks: message.blocks });
-  expect(shown).toContain('Cykelstråk 🟡 Risk, ska återrapporteras Våren 2022, 10 min');
+  expect(shown).toContain('Cykelstråk 🟡 Risk, ska återrapporteras (Våren 2022), 10 min');
   expect(shown).toContain('Rådets uppgift: Följa projektet.');
   expect(shown).toContain(
     'LK · Gatukontoret: @U-BO · har tackat ja, 🟡 Risk, rapporterat 1 mars 2022, för 7 dagar sedan',
   );
   expect(shown).toContain('Marken saknas.');
   expect(shown).toContain('LiU · Linköpings universitet: Planen nämner ingen enhet här, lägesrapport saknas');
-  expect(shown).toContain('Skolor ◽ Ingen lägesrapport ännu, rådet har inte hört om den ännu, 5 min');
+  expect(shown).toContain('Skolor ◽ Ingen lägesrapport ännu, har inte varit uppe i rådet, 5 min');
   expect(shown).toContain('Läses som skriftliga rapporter: Skogar.');
+});
+
+test('whoever has said that nothing is new has been heard, and is not told to be missing', () => {
+  const quiet = anUpdate({ on: '2022-03-07', nature: 'nothing-new', status: null, text: '' });
+  const agenda = agendaOf(aPlan({ activities: [anActivity({ name: 'Skolor', updates: [quiet] })] }));
+  const { message } = agendaMessage(agenda, 'final', { ...aReader(), today: '2022-03-08' });
+  const shown = onScreen({ blocks: message.blocks });
+  expect(shown).toContain('Skolor ◽ Ingen status ännu, har inte varit uppe i rådet, 5 min');
+  expect(shown).toContain('◽ Ingen status ännu, inget nytt 7 mars 2022, i går');
+  expect(shown).not.toContain('Ingen lägesrapport');
+  expect(shown).toContain('Saknas något?');
 });
 
 test('a long agenda is one message with a row a report, and each area in full in its thread', () => {

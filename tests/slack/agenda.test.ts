@@ -102,12 +102,39 @@ test('a coordinator adds an item with its minutes, and gives another its place',
   expect(shown.indexOf('Cykelstråk')).toBeLessThan(shown.indexOf('Skolor'));
 });
 
+test('an item that a coordinator has added keeps its title when it gets other minutes, and shows why it is off', async () => {
+  await plans(evening);
+  const own = { Punkt: 'own', 'Vad ska hända?': 'added', 'Skäl eller rubrik': 'Studiebesök' };
+  await fillsIn('Ändra dagordningen', own);
+  const { id } = (await council.plan()).council;
+  const { choices } = await council.storage.agendas.records(id);
+  const [key = ''] = [...choices.values()].flatMap((chosen) => [...chosen.keys()]);
+  await fillsIn('Ändra dagordningen', { Punkt: key, 'Vad ska hända?': 'automatic', Minuter: '25' });
+  expect(await agenda()).toContain('Studiebesök 25 min');
+  const off = { Punkt: key, 'Vad ska hända?': 'dropped', 'Skäl eller rubrik': 'Ingen buss' };
+  await fillsIn('Ändra dagordningen', off);
+  expect(await agenda()).toContain('Studiebesök Ingen buss');
+  await fillsIn('Ändra dagordningen', { Punkt: key, 'Vad ska hända?': 'automatic' });
+  expect(await agenda()).toContain('Studiebesök 10 min');
+});
+
 test.each(['-1', '0', '481', '1,5', 'två'])('%s is no number of minutes', async (minutes) => {
   await plans(evening);
   const fields = { Punkt: await reporting('Skolor'), 'Vad ska hända?': 'pinned', Minuter: minutes };
   expect(await fillsIn('Ändra dagordningen', fields)).toMatchObject({
     errors: { 'agenda-minutes': 'Skriv hela minuter, från 1 till 480.' },
   });
+});
+
+test('the day after a meeting its agenda is found by its day, and by the list of meetings when notes are due', async () => {
+  await plans(evening);
+  council.clock.advance(8 * 24 * hour);
+  await freezeAgendas({ ...council.storage, clock: council.clock }, (await council.plan()).council.id);
+  expect(await agenda('/plan agenda 29 November', council.bo)).toContain('The agenda as the meeting began');
+  expect(await agenda('/plan möte')).toContain('Senaste mötet: tisdag 29 november 2022');
+  await council.anna.presses('Anteckna');
+  expect(await modal()).toContain('Vad rådet beslutade');
+  expect(await agenda('/plan meeting', council.bo)).not.toContain('Take notes');
 });
 
 test('once the meeting has begun the agenda stands, and what was decided can be noted', async () => {
@@ -120,6 +147,7 @@ test('once the meeting has begun the agenda stands, and what was decided can be 
   });
   await fillsIn('Anteckna', { Punkt: await reporting('Skolor'), 'Vad rådet beslutade': 'Bygg två skolor.' });
   expect(await modal()).toContain('Anteckningen är sparad');
+  expect(await modal()).toContain('Antecknat från mötet\nSkolor: Bygg två skolor.');
   await plans({ ...evening, day: '2023-01-31' });
   expect(await agenda()).toContain('Skolor: Bygg två skolor.');
 });

@@ -30,6 +30,7 @@ test.each(['sv', 'en'] as const)('Slack takes a full year of meetings, a part at
       clash: holiday ? ({ on: 'holiday', holiday } as const) : null,
     })),
     cancelled: meetings,
+    held: aLongMeeting('held'),
     mayPlan: true,
   };
   for (const from of [0, 55]) {

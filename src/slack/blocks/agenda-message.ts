@@ -8,6 +8,7 @@ import { agendaRoom } from './agenda-room.ts';
 import { cutText } from './cut-text.ts';
 import { dayText } from './day-text.ts';
 import { escapeText } from './escape-text.ts';
+import { footnote } from './footnote.ts';
 import { header } from './header.ts';
 import { shown } from './limits.ts';
 import { meetingTime } from './meeting-time.ts';
@@ -65,6 +66,7 @@ function messageOf(agenda: Agenda, state: AgendaState, { reader, reports }: Writ
       richText(paragraph(italic(words.agendas.state[state]), ...whereRuns(agenda, words), `\n${about}`)),
       ...headings,
       ...droppedBlocks(agenda, words),
+      ...(state === 'preliminary' || state === 'final' ? [footnote(words.agendas.how)] : []),
     ],
   };
 }

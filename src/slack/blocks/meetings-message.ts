@@ -2,6 +2,7 @@ import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { MeetingClash } from '../../domain/meeting-clash.ts';
 import type { Words } from '../../words/words.ts';
+import { agendaActions } from '../agenda-ids.ts';
 import { meetingActions } from '../meeting-ids.ts';
 import { confirmation } from './confirmation.ts';
 import { footnote } from './footnote.ts';
@@ -11,7 +12,7 @@ import { meetingRow } from './meeting-row.ts';
 import { meetingWhen } from './meeting-when.ts';
 import type { Message } from './message.ts';
 import { plainText } from './plain-text.ts';
-import { paragraph, richText } from './rich-text.ts';
+import { bold, paragraph, richText } from './rich-text.ts';
 
 type Placed = { readonly meeting: Meeting; readonly clash: MeetingClash | null };
 
@@ -24,6 +25,8 @@ export type MeetingsShown = {
   readonly channel: string;
   readonly ahead: readonly Placed[];
   readonly cancelled: readonly Meeting[];
+  /** The latest meeting that has been, whose notes a coordinator may still take. */
+  readonly held: Meeting | null;
   readonly from: number;
   readonly mayPlan: boolean;
 };
@@ -47,6 +50,7 @@ export function meetingsMessage(asked: MeetingsShown, words: Words): Message {
     ...(rows.length > 0 ? rows : [richText(paragraph(meetings.none))]),
     ...(left > 0 ? [richText(paragraph(meetings.more(left)))] : []),
     ...cancelled.slice(0, mostCancelled).map((meeting) => meetingRow({ meeting, clash: null }, words)),
+    ...heldBlocks(asked, words),
     ...further(asked, left, words),
   ];
   return { text, blocks };
@@ -68,6 +72,22 @@ function choices(
       elements: [
         button(meetingActions.change, buttons.change, value),
         { ...cancel, confirm: confirmation({ ...confirmCancel, text: confirmCancel.text(when) }) },
+      ],
+    },
+  ];
+}
+
+function heldBlocks({ council, held, from, mayPlan }: MeetingsShown, words: Words): readonly KnownBlock[] {
+  if (!mayPlan || held === null || council === null || from > 0) return [];
+  const value = JSON.stringify({ council, meeting: held.id });
+  const { form, show } = words.agendas;
+  return [
+    richText(paragraph(`${words.meetings.held} `, bold(meetingWhen(held, words)))),
+    {
+      type: 'actions',
+      elements: [
+        button(agendaActions.note, form.noteButton, value),
+        button(agendaActions.show, show.button, value),
       ],
     },
   ];

@@ -1,9 +1,12 @@
 import type { RichTextList, RichTextQuote, RichTextSection } from '@slack/types';
 import type { AgendaSeat, ReportItem } from '../../domain/agenda.ts';
+import type { Status } from '../../domain/status.ts';
+import type { Words } from '../../words/words.ts';
 import { agendaRoom } from './agenda-room.ts';
 import { contactRuns } from './contact-runs.ts';
 import { cutText } from './cut-text.ts';
 import { fitting } from './fitting.ts';
+import { heardText } from './heard-text.ts';
 import { shown } from './limits.ts';
 import type { Reader } from './reader.ts';
 import { reasonText } from './reason-text.ts';
@@ -11,14 +14,14 @@ import { bold, bullets, italic, paragraph, type Run } from './rich-text.ts';
 import { saidParts } from './said-parts.ts';
 import { seatName } from './seat-name.ts';
 import { statusText } from './status-text.ts';
-import { updateDay } from './update-day.ts';
 
 type Parts = (RichTextSection | RichTextList | RichTextQuote)[];
 
 /** An item on one row: what it is, how it goes, why it is up and for how long. */
 export function reportItemRow(item: ReportItem, { words }: Reader): RichTextSection {
-  const { activity, status, reason, minutes } = item;
-  const about = `${statusText(status, words)}, ${reasonText(reason, words)}, ${words.agendas.minutes(minutes)}`;
+  const { activity, status, reason, minutes, seats } = item;
+  const isHeard = seats.some(({ latest }) => latest !== null);
+  const about = `${heardStatus(status, isHeard, words)}, ${reasonText(reason, words)}, ${words.agendas.minutes(minutes)}`;
   return paragraph(bold(cutText(activity.name, shown.name)), ` ${about}`);
 }
 
@@ -46,10 +49,14 @@ function seatLines(seat: AgendaSeat, reader: Reader): Parts {
   const { latest } = seat;
   const heading: Run[] = [`${seatName(seat)}: `, ...contactRuns(seat, reader), ', '];
   if (latest === null) return [bullets([paragraph(...heading, italic(reader.words.agendas.missing))])];
-  const { day, ago } = updateDay(latest, reader);
-  const said = statusText(seat.status, reader.words);
+  const said = heardStatus(seat.status, true, reader.words);
   return [
-    bullets([paragraph(...heading, `${said}, ${reader.words.answers.activity.by(day, ago)}`)]),
+    bullets([paragraph(...heading, `${said}, ${heardText(latest, reader)}`)]),
     ...saidParts(latest, shown.report, reader),
   ];
+}
+
+/** Whoever has said that nothing is new has been heard, and has stated no status. */
+function heardStatus(status: Status | null, isHeard: boolean, words: Words): string {
+  return status === null && isHeard ? words.told.noStatusYet : statusText(status, words);
 }

@@ -1,9 +1,10 @@
 import type { RichTextQuote, RichTextSection } from '@slack/types';
 import type { SeatStanding } from '../../domain/answer.ts';
 import { dayOf } from '../../domain/calendar.ts';
-import type { RaisedQuestion, Update } from '../../domain/council-plan.ts';
+import type { RaisedQuestion } from '../../domain/council-plan.ts';
 import { authorRuns } from './author-runs.ts';
 import { contactRuns } from './contact-runs.ts';
+import { heardText } from './heard-text.ts';
 import { questionParts } from './question-parts.ts';
 import type { Reader } from './reader.ts';
 import { bold, italic, paragraph, type Run } from './rich-text.ts';
@@ -50,13 +51,7 @@ function statusRuns({ status, latest, report }: SeatStanding, reader: Reader): r
   if (latest === null) return [statusText(status, words)];
   const withoutStatus = report === null ? statusText(null, words) : words.answers.activity.withoutStatus;
   const told = status === null ? withoutStatus : statusText(status, words);
-  return [`${told}, ${heardWhen(latest, reader)}`, ...authorRuns(latest, reader)];
-}
-
-function heardWhen(latest: Update, reader: Reader): string {
-  const { day, ago } = updateDay(latest, reader);
-  const { told, answers } = reader.words;
-  return latest.nature === 'nothing-new' ? told.nothingNew(day, ago) : answers.activity.by(day, ago);
+  return [`${told}, ${heardText(latest, reader)}`, ...authorRuns(latest, reader)];
 }
 
 function reportParts({ latest, report }: SeatStanding, room: number, reader: Reader) {
