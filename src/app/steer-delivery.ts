@@ -1,3 +1,4 @@
+import { comingDeliveries } from './coming-deliveries.ts';
 import { deliveryFacts, type FactsDeps } from './delivery-facts.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
 import type { Intervention, Ledger } from './delivery-ledger.ts';
@@ -35,11 +36,11 @@ async function comingIds(
   const now = deps.clock.now();
   const facts = await deliveryFacts(deps, council);
   const kind = deliveryKinds.find(({ name }) => name === coming);
-  const until = facts && kind ? kind.next(facts, now) : null;
-  if (!facts || !kind || until === null) return [];
-  const owed = kind.due(facts, { after: now, until });
-  await deps.ledger.owe(council, owed);
-  const occurrences = new Set(owed.map(({ occurrence }) => occurrence));
+  if (!facts || !kind) return [];
+  const next = comingDeliveries(kind, facts, { now, lines: await deps.ledger.lines(council, now) });
+  if (next === null) return [];
+  await deps.ledger.owe(council, next.owed);
+  const occurrences = new Set(next.owed.map(({ occurrence }) => occurrence));
   const lines = await deps.ledger.lines(council, now);
   return lines.filter(({ occurrence }) => occurrences.has(occurrence)).map(({ id }) => id);
 }

@@ -5,16 +5,18 @@ import { readReminderWish } from './reminder-wish.ts';
 const agendaWords: ReadonlySet<string> = new Set(['dagordning', 'dagordningar', 'agenda', 'agendas']);
 
 /** Which days are meant, by the words for them, folded. */
-const dayWords: ReadonlyMap<string, 'preliminary' | 'final'> = new Map([
+const dayWords: ReadonlyMap<string, 'preliminary' | 'final' | 'asking'> = new Map([
   ['preliminar', 'preliminary'],
   ['preliminary', 'preliminary'],
   ['slutlig', 'final'],
   ['final', 'final'],
+  ['fraga', 'asking'],
+  ['ask', 'asking'],
 ]);
 
 /**
  * Reads what a coordinator wants of the agendas: `dagordning av`, `dagordning 08:30`, `preliminär 10 dagar`, `slutlig 2
- * arbetsdagar`. `null`: none of these.
+ * arbetsdagar`, `fråga 7 dagar`. `null`: none of these.
  */
 export function readAgendaWish(typed: string, held: DeliverySettings): DeliverySettings | null {
   const [first = '', ...others] = typed.trim().split(/\s+/);

@@ -2,8 +2,8 @@ import type { Words } from './words.ts';
 
 /** What the bot says by itself, what it says about that, and how people want it. */
 export const deliveriesInEnglish: Words['deliveries'] = {
-  late: (moment) => `This should have come ${moment}.`,
-  moment: (day, time) => `${day} at ${time}`,
+  late: (moment) => `This should have come on ${moment}.`,
+  moment: (weekday, day, time) => `${weekday} ${day} at ${time}`,
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   weekdaysPlural: ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'],
   reason: {
@@ -21,10 +21,11 @@ export const deliveriesInEnglish: Words['deliveries'] = {
     standsIn: 'you are the deputy',
     more: (count) => `There are ${count} more. Type /plan mine to see them all.`,
     done: 'Thank you! Every update that the council was waiting for from you is in.',
+    nothing: 'The council is not waiting for any update from you.',
     later: 'Remind me later',
     notMe: 'Not me',
   },
-  snoozed: (moment) => `I will remind you again ${moment}. Until then nothing counts as reported.`,
+  snoozed: (moment) => `I will remind you again on ${moment}. Waiting does not count as a status report.`,
   notMe: {
     told: 'Thank you for saying so. The coordinator has been told.',
     nobody: 'Thank you for saying so. The council has no coordinator yet, so please say it in its channel.',
@@ -71,8 +72,8 @@ export const deliveriesInEnglish: Words['deliveries'] = {
     title: 'Deliveries',
     coming: 'On their way',
     rules: (moment, reminders, post) => `${moment} · reminders ${reminders} · post in the channel ${post}`,
-    agendas: ({ preliminary, final, time }) =>
-      `preliminary agenda ${preliminary} ${preliminary === 1 ? 'day' : 'days'} and final one ${final} ${final === 1 ? 'working day' : 'working days'} before the meeting, at ${time}`,
+    agendas: ({ preliminary, final, asking, time }) =>
+      `preliminary agenda ${preliminary} ${preliminary === 1 ? 'day' : 'days'} and final one ${final} ${final === 1 ? 'working day' : 'working days'} before the meeting, at ${time} · what is missing is asked for ${asking} ${asking === 1 ? 'day' : 'days'} before`,
     noAgendas: 'agendas off',
     on: 'on',
     off: 'off',
@@ -108,6 +109,7 @@ export const deliveriesInEnglish: Words['deliveries'] = {
       parked: 'did not arrive',
       expired: 'left out, too late',
       cancelled: 'not needed',
+      skipped: 'skipped',
     },
     someone: 'a former contact',
     toAll: (count) => (count === 1 ? 'to 1 contact' : `to ${count} contacts`),
@@ -173,6 +175,7 @@ export const deliveriesInEnglish: Words['deliveries'] = {
     now: (moment) => `You get your reminder on ${moment}.`,
     off: 'You get no reminders. Type /plan reminders on to get them again.',
     how: 'Type /plan reminders off, /plan reminders on or for example /plan reminders Monday 09:00.',
+    weekend: 'I am quiet at weekends, so it comes on the next working day.',
     unclear: 'I did not understand that.',
     noSeat: 'You are not the contact of any unit and so get no reminders.',
     weekly: (weekdays, time) => `${weekdays} at ${time}`,

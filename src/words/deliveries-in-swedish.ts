@@ -4,7 +4,7 @@ import type { HolidayCountry } from '../domain/holidays.ts';
 /** What the bot says by itself, what it says about that, and how people want it. */
 export const deliveriesInSwedish = {
   late: (moment: string) => `Skulle ha kommit ${moment}.`,
-  moment: (day: string, time: string) => `${day} kl. ${time}`,
+  moment: (weekday: string, day: string, time: string) => `${weekday} ${day} kl. ${time}`,
   weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
   weekdaysPlural: ['måndagar', 'tisdagar', 'onsdagar', 'torsdagar', 'fredagar', 'lördagar', 'söndagar'],
   reason: {
@@ -22,10 +22,11 @@ export const deliveriesInSwedish = {
     standsIn: 'du är ersättare',
     more: (count: number) => `Det finns ${count} till. Skriv /plan mina för att se alla.`,
     done: 'Tack! Alla lägesrapporter som rådet väntade på från dig är inne.',
+    nothing: 'Rådet väntar inte på någon lägesrapport från dig.',
     later: 'Påminn mig senare',
     notMe: 'Inte jag',
   },
-  snoozed: (moment: string) => `Jag påminner dig igen ${moment}. Till dess räknas inget som rapporterat.`,
+  snoozed: (moment: string) => `Jag påminner dig igen ${moment}. Att vänta räknas inte som en lägesrapport.`,
   notMe: {
     told: 'Tack för att du säger till. Samordnaren har fått veta det.',
     nobody: 'Tack för att du säger till. Rådet har ingen samordnare ännu, så berätta gärna i rådets kanal.',
@@ -74,8 +75,8 @@ export const deliveriesInSwedish = {
     coming: 'På väg',
     rules: (moment: string, reminders: string, post: string) =>
       `${moment} · påminnelser ${reminders} · inlägg i kanalen ${post}`,
-    agendas: ({ preliminary, final, time }: AgendaRule) =>
-      `preliminär dagordning ${preliminary} ${preliminary === 1 ? 'dag' : 'dagar'} och slutlig ${final} ${final === 1 ? 'arbetsdag' : 'arbetsdagar'} före mötet, kl. ${time}`,
+    agendas: ({ preliminary, final, asking, time }: AgendaRule) =>
+      `preliminär dagordning ${preliminary} ${preliminary === 1 ? 'dag' : 'dagar'} och slutlig ${final} ${final === 1 ? 'arbetsdag' : 'arbetsdagar'} före mötet, kl. ${time} · fråga om det som saknas ${asking} ${asking === 1 ? 'dag' : 'dagar'} före`,
     noAgendas: 'dagordningar av',
     on: 'på',
     off: 'av',
@@ -109,6 +110,7 @@ export const deliveriesInSwedish = {
       parked: 'kom inte fram',
       expired: 'hoppades över, för sent',
       cancelled: 'behövdes inte',
+      skipped: 'överhoppat',
     },
     someone: 'en tidigare kontakt',
     toAll: (count: number) => (count === 1 ? 'till 1 kontaktperson' : `till ${count} kontaktpersoner`),
@@ -171,6 +173,7 @@ export const deliveriesInSwedish = {
     now: (moment: string) => `Du får din påminnelse på ${moment}.`,
     off: 'Du får inga påminnelser. Skriv /plan påminnelser på för att få dem igen.',
     how: 'Skriv /plan påminnelser av, /plan påminnelser på eller till exempel /plan påminnelser måndag 09:00.',
+    weekend: 'På helger är jag tyst, så den kommer nästa arbetsdag.',
     unclear: 'Det förstod jag inte.',
     noSeat: 'Du är inte kontaktperson för någon enhet och får därför inga påminnelser.',
     weekly: (weekdays: string, time: string) => `${weekdays} kl. ${time}`,

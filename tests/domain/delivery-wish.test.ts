@@ -14,6 +14,8 @@ test.each([
   ['preliminär 10 dagar', { agenda: { ...usualDeliveries.agenda, preliminary: 10 } }],
   ['slutlig 1 arbetsdag', { agenda: { ...usualDeliveries.agenda, final: 1 } }],
   ['final 2 working days', { agenda: { ...usualDeliveries.agenda, final: 2 } }],
+  ['fråga 5 dagar', { agenda: { ...usualDeliveries.agenda, asking: 5 } }],
+  ['ask 1 day', { agenda: { ...usualDeliveries.agenda, asking: 1 } }],
   ['hellre två gånger', { whenUnsure: 'rather-twice' }],
   ['rather not', { whenUnsure: 'rather-not' }],
 ])('"%s" changes that and nothing else', (typed, changed) => {

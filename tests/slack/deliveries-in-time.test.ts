@@ -32,7 +32,9 @@ test('a bot that was down on Monday morning sends in the afternoon and says when
   work.clock.advance(5 * hour);
   await work.aProcess('one').turn();
   expect(await heard()).toEqual([reminder]);
-  expect(JSON.stringify(await work.bo.sees())).toContain('This should have come 23 November 2026 at 08:30');
+  expect(JSON.stringify(await work.bo.sees())).toContain(
+    'This should have come on Monday 23 November 2026 at 08:30',
+  );
 });
 
 test('what should have come on Monday waits for Tuesday morning where the bot is back at night', async () => {
@@ -105,5 +107,7 @@ test('a post that a coordinator sends again at night comes at once, and says whe
   work.clock.advance(14 * hour);
   await work.sendsAgain('weekly-post');
   await bot.turn();
-  expect(JSON.stringify(await work.channel.sees())).toContain('Skulle ha kommit 23 november 2026 kl. 08:30.');
+  expect(JSON.stringify(await work.channel.sees())).toContain(
+    'Skulle ha kommit måndag 23 november 2026 kl. 08:30.',
+  );
 });

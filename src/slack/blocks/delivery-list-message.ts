@@ -1,8 +1,11 @@
 import type { Button, KnownBlock } from '@slack/types';
-import type { DeliveryState, Recipient } from '../../domain/delivery.ts';
+import type { DeliveryState } from '../../domain/delivery.ts';
 import type { DeliverySettings } from '../../domain/delivery-settings.ts';
 import { deliveryActions } from '../reminder-ids.ts';
+import { deliveriesPast } from './deliveries-past.ts';
 import { deliveryErrorText } from './delivery-error-text.ts';
+import { deliveryKindText } from './delivery-kind-text.ts';
+import { type DeliveryTold, deliveryRow } from './delivery-row.ts';
 import { deliveryRulesText } from './delivery-rules-text.ts';
 import { escapeText } from './escape-text.ts';
 import { footnote } from './footnote.ts';
@@ -12,17 +15,9 @@ import type { Message } from './message.ts';
 import { momentText } from './moment-text.ts';
 import { plainText } from './plain-text.ts';
 import type { Reader } from './reader.ts';
-import { bold, bullets, paragraph, person, type Run, richText } from './rich-text.ts';
+import { bold, paragraph, richText } from './rich-text.ts';
 
-type Line = {
-  readonly id: string;
-  readonly kind: string;
-  readonly to: Recipient | null;
-  readonly state: DeliveryState;
-  readonly dueAt: Date;
-  readonly sentAt: Date | null;
-  readonly error: string | null;
-};
+type Line = DeliveryTold & { readonly id: string };
 
 /** What a coordinator is shown: what comes, what there is in the ledger, and how many that should be there are not. */
 export type ShownDeliveries = {
@@ -33,7 +28,6 @@ export type ShownDeliveries = {
 };
 
 const mostWithButtons = 4;
-const mostBeen = 10;
 const open: ReadonlySet<DeliveryState> = new Set(['pending', 'sending', 'uncertain']);
 
 /** What will be said and when, what waits for a person, and what has been; with the buttons to step in. */
@@ -52,7 +46,7 @@ export function deliveryListMessage(
       texts.coming,
       coming.flatMap((one) => comingBlocks(one, reader)),
     ),
-    ...titled(texts.been, beenBlocks(been, reader)),
+    ...titled(texts.been, deliveriesPast(been, reader)),
   ];
   return {
     text: escapeText(texts.title),
@@ -89,7 +83,7 @@ function comingBlocks(
   const when = momentText(at, reader.council.zone, reader.words);
   const value = { council: reader.council.id, coming: kind };
   return [
-    richText(paragraph(`${kindText(kind, reader)}${whom} · ${when}`)),
+    richText(paragraph(`${deliveryKindText(kind, reader)}${whom} · ${when}`)),
     stepIn(`coming-${kind}`, { send: list.sendNow, value }, reader),
   ];
 }
@@ -98,38 +92,10 @@ function lineBlocks(line: Line, reader: Reader): readonly KnownBlock[] {
   const { list } = reader.words.deliveries;
   const { id, state, error } = line;
   const why = error === null || state !== 'parked' ? '' : ` – ${deliveryErrorText(error, reader.words)}`;
-  const told = richText(paragraph(...lineRuns(line, reader), why));
+  const told = richText(paragraph(...deliveryRow([line], reader), why));
   if (state !== 'parked' && state !== 'pending') return [told];
   const send = state === 'parked' ? list.sendAgain : list.sendNow;
   return [told, stepIn(id, { send, value: { council: reader.council.id, delivery: id } }, reader)];
-}
-
-function beenBlocks(been: readonly Line[], reader: Reader): readonly KnownBlock[] {
-  if (been.length === 0) return [];
-  const rows = been.slice(0, mostBeen).map((line) => paragraph(...lineRuns(line, reader)));
-  const left = been.length - mostBeen;
-  const more = left > 0 ? [paragraph(reader.words.common.andMore(left))] : [];
-  return [richText(bullets(rows), ...more)];
-}
-
-function lineRuns({ kind, to, state, dueAt, sentAt }: Line, reader: Reader): readonly Run[] {
-  const { words, council } = reader;
-  const when = momentText(sentAt ?? dueAt, council.zone, words);
-  return [
-    `${kindText(kind, reader)} `,
-    whomRun(to, reader),
-    ` · ${words.deliveries.list.state[state]} · ${when}`,
-  ];
-}
-
-function whomRun(to: Recipient | null, { words }: Reader): Run {
-  if (to === null) return words.deliveries.list.someone;
-  return to.kind === 'person' ? person(to.user) : { type: 'channel', channel_id: to.channel };
-}
-
-function kindText(kind: string, { words }: Reader): string {
-  const kinds: Readonly<Record<string, string>> = words.deliveries.list.kind;
-  return kinds[kind] ?? words.deliveries.list.kind.other;
 }
 
 type SteppingIn = { readonly send: string; readonly value: object };
