@@ -1,5 +1,6 @@
 import type { WeeklyRule } from './delivery-settings.ts';
 import { fold } from './fold.ts';
+import { inTwentyFourHours } from './twenty-four-hours.ts';
 
 /** What somebody wants of their reminders; what is `null` stays as it is. `show` wants nothing but to know. */
 export type WishWords =
@@ -10,19 +11,19 @@ const off: ReadonlySet<string> = new Set(['av', 'off', 'nej', 'inga', 'none']);
 const on: ReadonlySet<string> = new Set(['pa', 'on', 'ja']);
 const between: ReadonlySet<string> = new Set(['kl', 'klockan', 'at', 'on']);
 const weekdays = [
-  /^(mandag|monday)(ar|s)?$/,
-  /^(tisdag|tuesday)(ar|s)?$/,
-  /^(onsdag|wednesday)(ar|s)?$/,
-  /^(torsdag|thursday)(ar|s)?$/,
-  /^(fredag|friday)(ar|s)?$/,
-  /^(lordag|saturday)(ar|s)?$/,
-  /^(sondag|sunday)(ar|s)?$/,
+  /^(man|mandag|mon|monday)(ar|s)?$/,
+  /^(tis|tisdag|tue|tuesday)(ar|s)?$/,
+  /^(ons|onsdag|wed|wednesday)(ar|s)?$/,
+  /^(tor|tors|torsdag|thu|thursday)(ar|s)?$/,
+  /^(fre|fredag|fri|friday)(ar|s)?$/,
+  /^(lor|lordag|sat|saturday)(ar|s)?$/,
+  /^(son|sondag|sun|sunday)(ar|s)?$/,
 ];
 
 /** Reads `av`, `på`, `måndag 09:00`, `fredagar kl 9`, `14.30`, and nothing at all. */
 export function readReminderWish(typed: string): WishWords {
   if (typed.trim() === '') return { kind: 'show' };
-  const words = fold(typed.replace(/[.:]/g, 'x')).split(' ');
+  const words = fold(inTwentyFourHours(typed).replace(/[.:]/g, 'x')).split(' ');
   const [first = ''] = words;
   if (words.length === 1 && off.has(first)) return { kind: 'off' };
   if (words.length === 1 && on.has(first)) return { kind: 'on' };

@@ -23,13 +23,15 @@ function wishText(set: WishSet, { deliveries }: Words): string {
   switch (set.outcome) {
     case 'unclear':
       return `${wish.unclear} ${wish.how}`;
+    case 'while-clocks-change':
+      return deliveries.form.errors.clocksChange;
     case 'no-seat':
       return wish.noSeat;
     case 'known': {
       if (set.rule === null) return wish.off;
       const { weekday, time } = set.rule;
       const moment = wish.weekly(weekdaysPlural[weekday - 1] ?? '', time);
-      return `${wish.now(moment)} ${wish.how}`;
+      return [wish.now(moment), ...(weekday > 5 ? [wish.weekend] : []), wish.how].join(' ');
     }
   }
 }

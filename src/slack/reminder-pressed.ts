@@ -20,7 +20,8 @@ export async function laterPressed(room: SlackRoom, asker: Asker, { council }: C
   const meant = { workspace: asker.place.workspace, council };
   const until = await snoozeReminder(room, meant, asker.user);
   const snapshot = await councilMeant(room, meant);
-  if (until === null || snapshot === null) return plainMessage(words.deliveries.list.noPlan);
+  if (snapshot === null) return plainMessage(words.deliveries.list.noPlan);
+  if (until === null) return plainMessage(words.deliveries.reminder.nothing);
   return plainMessage(words.deliveries.snoozed(momentText(until, snapshot.plan.council.zone, words)));
 }
 

@@ -9,6 +9,8 @@ test.each([
   ['måndag 09:00', { kind: 'at', weekday: 1, time: '09:00' }],
   ['fredagar kl 9', { kind: 'at', weekday: 5, time: '09:00' }],
   ['Thursdays at 14.30', { kind: 'at', weekday: 4, time: '14:30' }],
+  ['mån 9', { kind: 'at', weekday: 1, time: '09:00' }],
+  ['Monday 1:30pm', { kind: 'at', weekday: 1, time: '13:30' }],
   ['7:05', { kind: 'at', weekday: null, time: '07:05' }],
   ['tisdag', { kind: 'at', weekday: 2, time: null }],
   ['måndag tisdag', { kind: 'unclear' }],

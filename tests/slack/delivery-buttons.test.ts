@@ -31,6 +31,8 @@ test('a person chooses when to be reminded, or not to be', async () => {
     ['reminders off', 'You get no reminders.'],
     ['reminders on', 'You get your reminder on Fridays at 09:15.'],
     ['reminders 25:00', 'I did not understand that.'],
+    ['reminders Monday 2:30', 'Between 02:00 and 03:00'],
+    ['reminders Saturdays 10am', 'on Saturdays at 10:00. I am quiet at weekends'],
   ]) {
     await council.bo.types(`/plan ${typed}`);
     expect(said(await council.bo.reads())).toEqual([expect.stringContaining(answer ?? '')]);
@@ -45,13 +47,19 @@ test('a coordinator sees what is coming and leaves it out; nobody else does', as
   expect(JSON.stringify(await council.bo.reads())).not.toContain('Skip');
   await council.anna.types('/plan utskick');
   const [list] = await council.anna.reads();
-  expect(JSON.stringify(list)).toContain('påminnelse till 1 kontaktperson · 28 november 2022 kl. 08:30');
+  expect(JSON.stringify(list)).toContain(
+    'påminnelse till 1 kontaktperson · måndag 28 november 2022 kl. 08:30',
+  );
   await council.anna.presses('delivery.skip.coming-weekly-post');
   expect(said(await council.anna.reads())).toContain('Det hoppas över.');
   const lines = await council.storage.ledger.lines(id, council.clock.now());
   expect(lines.map(({ kind, state, error }) => [kind, state, error])).toEqual([
     ['weekly-post', 'cancelled', 'skipped'],
   ]);
+  await council.anna.types('/plan utskick');
+  const shown = JSON.stringify(await council.anna.reads());
+  expect(shown).toContain('veckans inlägg · måndag 5 december 2022 kl. 08:30');
+  expect(shown).toContain(' · överhoppat · måndag 28 november 2022 kl. 08:30');
 });
 
 test('a coordinator changes when the council is reminded, and what for', async () => {
@@ -105,10 +113,27 @@ test('whoever says that it is not theirs is heard by the coordinator, once', asy
   expect(JSON.stringify(annas)).toContain('Vindkraft');
   await bo.presses('Later');
   expect(said(await bo.reads())).toEqual([
-    expect.stringContaining('I will remind you again 23 November 2022 at 08:30'),
+    expect.stringContaining('I will remind you again on Wednesday 23 November 2022 at 08:30'),
   ]);
   await bo.presses('Later');
   await bo.reads();
   const lines = await council.storage.ledger.lines(id, council.clock.now());
   expect(lines.map(({ kind, state }) => [kind, state])).toEqual([['reminder', 'pending']]);
+});
+
+test('whoever is asked for nothing, such as a guest without a seat, puts nothing off', async () => {
+  const id = await atWork();
+  const label = { type: 'plain_text', text: 'Senare' } as const;
+  const later = {
+    type: 'button',
+    action_id: 'reminder.later',
+    text: label,
+    value: JSON.stringify({ council: id }),
+  };
+  const blocks = [{ type: 'actions', elements: [{ ...later, type: 'button' as const }] }] as const;
+  await council.client.chat.postMessage({ channel: 'U0ANNA', text: 'Påminnelse', blocks: [...blocks] });
+  const anna = council.as('U0ANNA', 'D0ANNA');
+  await anna.presses('Senare');
+  expect(said(await anna.reads())).toEqual(['Rådet väntar inte på någon lägesrapport från dig.']);
+  expect(await council.storage.ledger.lines(id, council.clock.now())).toEqual([]);
 });
