@@ -17,6 +17,7 @@ export const requestsInEnglish: typeof requestsInSwedish = {
       { type: '/plan history cycle paths', means: 'shows what has happened since the plan was decided' },
       { type: '/plan owners vacant', means: 'shows which units have no contact' },
       { type: '/plan meeting', means: 'shows when the council meets; coordinators plan meetings there' },
+      { type: '/plan agenda', means: 'shows what the next meeting takes up, and why' },
       { type: '/plan reminders', means: 'shows when you are reminded, and changes it' },
       {
         type: '/plan deliveries',

@@ -19,6 +19,7 @@ export const requestsInSwedish = {
       { type: '/plan historik cykelvägar', means: 'visar vad som har hänt sedan planen beslutades' },
       { type: '/plan ansvariga vakanta', means: 'visar vilka enheter som saknar kontaktperson' },
       { type: '/plan möte', means: 'visar när rådet möts; den som samordnar planerar möten där' },
+      { type: '/plan dagordning', means: 'visar vad nästa möte ska ta upp, och varför' },
       { type: '/plan påminnelser', means: 'visar när du blir påmind, och ändrar det' },
       {
         type: '/plan utskick',
