@@ -46,14 +46,14 @@ export const agendasInEnglish: typeof agendasInSwedish = {
   task: 'The council is to: ',
   missing: 'update missing',
   reason: {
-    dated: (text) => `to be reported on (${text})`,
-    late: (text) => `should have been reported on (${text})`,
+    dated: (text) => `reporting is due (${text})`,
+    late: (text) => `reporting was due (${text})`,
     notReached: (day) => `not reached on ${day}`,
     pinned: 'taken up at the coordinator’s request',
     inTrouble: 'taken up first because of its status',
     changed: (from) => `changed, was ${from} at the last meeting`,
-    unheard: (day) => `last before the council on ${day}`,
-    neverHeard: 'not before the council so far',
+    unheard: (day) => `last taken up in the council on ${day}`,
+    neverHeard: 'not taken up in the council yet',
   },
   question: {
     discuss: 'to discuss',
