@@ -1,4 +1,5 @@
 import { Duplex } from 'node:stream';
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite';
 
 /**
@@ -7,6 +8,8 @@ import type { PGlite } from '@electric-sql/pglite';
  */
 export function embeddedSocket(database: PGlite): Duplex {
   const answer = async (bytes: Buffer) => {
+    // Nothing is waited for outside of this process: one query after the other would keep everybody else from it.
+    await othersTurn();
     if (isStartup(bytes)) await cleanSession(database);
     const answers: Buffer[] = [];
     await database.execProtocolRawStream(bytes, {
