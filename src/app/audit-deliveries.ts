@@ -58,8 +58,8 @@ type Audited = {
  */
 async function since(deps: AuditDeps, { council, facts, lines }: Audited, now: Date): Promise<Date> {
   const { plan, calendar } = facts;
-  const cursors = await Promise.all(deliveryKinds.map(({ name }) => deps.outbox.cursor(council, name)));
-  const planned = cursors.map((cursor) => cursor?.at.getTime() ?? now.getTime());
+  const cursors = await deps.outbox.cursors(council);
+  const planned = deliveryKinds.map(({ name }) => cursors.get(name)?.at.getTime() ?? now.getTime());
   const [oldest] = lines.map(({ dueAt }) => dueAt.getTime() - 1).toSorted((one, other) => one - other);
   return new Date(
     Math.max(

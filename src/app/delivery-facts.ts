@@ -15,16 +15,18 @@ export type FactsDeps = WeeklyFactsDeps & {
 };
 
 /** A snapshot is the council at one version, and so is what lies beside it: it is read once for each. */
-const grounds = new WeakMap<Snapshot, AgendaGround>();
+const known = new WeakMap<Snapshot, DeliveryFacts>();
 
 /** All of it as it is now; `null` where the council has no plan. */
 export async function deliveryFacts(deps: FactsDeps, council: string): Promise<DeliveryFacts | null> {
-  const week = await weeklyFacts(deps, council);
-  if (week === null) return null;
-  const known = grounds.get(week.snapshot);
-  const ground =
-    known ?? (await agendaGround({ ...deps, plans: { snapshot: async () => week.snapshot } }, council));
-  if (ground === null) return null;
-  grounds.set(week.snapshot, ground);
-  return { ...week, ...ground };
+  const snapshot = await deps.plans.snapshot(council);
+  if (snapshot === null) return null;
+  const before = known.get(snapshot);
+  if (before) return before;
+  const at = { ...deps, plans: { snapshot: async () => snapshot } };
+  const [week, ground] = await Promise.all([weeklyFacts(at, council), agendaGround(at, council)]);
+  if (week === null || ground === null) return null;
+  const facts = { ...week, ...ground };
+  known.set(snapshot, facts);
+  return facts;
 }

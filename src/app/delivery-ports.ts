@@ -30,11 +30,10 @@ export type SentDelivery = KnownDelivery & {
 /** How far the planning of one kind has come for a council; `version` tells one planning from the next. */
 export type Cursor = { readonly at: Date; readonly version: number };
 
-/** What one planning writes down; `seen` is the cursor that it went out from. */
+/** What the planning of one kind writes down, all of that kind; `seen` is the cursor that it went out from. */
 export type Planning = {
   readonly kind: string;
   readonly seen: Cursor | null;
-  readonly at: Date;
   readonly owed: readonly OwedDelivery[];
 };
 
@@ -69,13 +68,14 @@ export type Doubt = { readonly at: Date; readonly copy: PostedCopy | null };
 export type Outbox = {
   /** Every council that has a plan, and its version. */
   councils(): Promise<readonly { readonly id: string; readonly version: number }[]>;
-  /** `null` where nothing of this kind was ever planned for the council. */
-  cursor(council: string, kind: string): Promise<Cursor | null>;
+  /** How far each kind has come that was ever planned for the council. */
+  cursors(council: string): Promise<ReadonlyMap<string, Cursor>>;
   /**
-   * Writes down what is owed and that all until `at` is planned. Nothing happens where somebody has planned since
-   * `seen`, or where `at` is not later; an occurrence that a recipient has already stays as it is.
+   * Writes down what is owed and that all until `at` is planned, of several kinds together. Nothing happens for a kind
+   * that somebody has planned since `seen`, or where `at` is not later; an occurrence that a recipient has already
+   * stays as it is.
    */
-  plan(council: string, planning: Planning): Promise<void>;
+  plan(council: string, plannings: readonly Planning[], at: Date): Promise<void>;
   /** What somebody began and did not finish in time is in doubt, and looked for after `settle` milliseconds. */
   doubtLapsed(now: Date, settle: number): Promise<void>;
   /** Takes the first that is due into hand; `null` where none is. */

@@ -1,11 +1,12 @@
 import { type Meeting, startOf } from '../domain/meeting.ts';
 import type { AgendaStore } from './agenda-ports.ts';
-import { type AgendaGroundDeps, agendaGround, agendaOf } from './meeting-agenda.ts';
+import { deliveryFacts, type FactsDeps } from './delivery-facts.ts';
+import { agendaOf } from './meeting-agenda.ts';
 import type { Deps } from './ports.ts';
 import { untilSettled } from './until-settled.ts';
 
 /** What freezing works with. */
-export type FreezingDeps = AgendaGroundDeps &
+export type FreezingDeps = FactsDeps &
   Pick<Deps, 'clock'> & { readonly agendas: Pick<AgendaStore, 'freeze'> };
 
 /**
@@ -14,7 +15,7 @@ export type FreezingDeps = AgendaGroundDeps &
  */
 export function freezeAgendas(deps: FreezingDeps, council: string): Promise<readonly Meeting[]> {
   return untilSettled(async () => {
-    const ground = await agendaGround(deps, council);
+    const ground = await deliveryFacts(deps, council);
     if (ground === null) return [];
     const at = deps.clock.now();
     const {

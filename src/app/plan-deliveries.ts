@@ -2,7 +2,7 @@ import { startOf } from '../domain/meeting.ts';
 import { type DeliveryFacts, deliveryFacts, type FactsDeps } from './delivery-facts.ts';
 import type { DeliveryKind } from './delivery-kind.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
-import type { Cursor, Outbox } from './delivery-ports.ts';
+import type { Cursor, Outbox, Planning } from './delivery-ports.ts';
 import { type FreezingDeps, freezeAgendas } from './freeze-agendas.ts';
 
 /** What planning works with. */
@@ -13,6 +13,8 @@ type Known = { readonly version: number; readonly looked: Date; readonly next: D
 
 /** Older than this is history: it is not even written down as missed. */
 const farBack = 14 * 24 * 60 * 60 * 1000;
+/** So many councils at a time: the database reads for one while another is reckoned, and commands find connections free. */
+const together = 2;
 
 /**
  * Plans what has fallen due in every council since it was last planned, and tells when the next thing will; `null`
@@ -20,16 +22,19 @@ const farBack = 14 * 24 * 60 * 60 * 1000;
  */
 export function planDeliveries(deps: PlanningDeps): (now: Date) => Promise<Date | null> {
   const memory = new Map<string, Known>();
+  const look = async ({ id, version }: Council, now: Date): Promise<void> => {
+    const known = memory.get(id);
+    const isSettled = known?.version === version && !isDue(known, now);
+    const looked = known?.looked ?? null;
+    memory.set(
+      id,
+      isSettled ? { ...known, looked: now } : await planCouncil(deps, { id, version, looked }, now),
+    );
+  };
   return async (now) => {
-    for (const { id, version } of await deps.outbox.councils()) {
-      const known = memory.get(id);
-      const isSettled = known?.version === version && !isDue(known, now);
-      const looked = known?.looked ?? null;
-      memory.set(
-        id,
-        isSettled ? { ...known, looked: now } : await planCouncil(deps, { id, version, looked }, now),
-      );
-    }
+    const councils = await deps.outbox.councils();
+    for (let first = 0; first < councils.length; first += together)
+      await Promise.all(councils.slice(first, first + together).map((council) => look(council, now)));
     return [...memory.values()].reduce<Date | null>((first, { next }) => earlier(first, next), null);
   };
 }
@@ -38,13 +43,18 @@ function isDue({ next }: Known, now: Date): boolean {
   return next !== null && next <= now;
 }
 
-type Asked = { readonly id: string; readonly version: number; readonly looked: Date | null };
+type Council = { readonly id: string; readonly version: number };
+type Asked = Council & { readonly looked: Date | null };
 
 async function planCouncil(deps: PlanningDeps, { id, version, looked }: Asked, now: Date): Promise<Known> {
   await freezeAgendas(deps, id);
   const facts = await deliveryFacts(deps, id);
   if (facts === null) return { version, looked: now, next: null };
-  for (const kind of deliveryKinds) await planKind(deps, { council: id, kind, facts, looked }, now);
+  const cursors = await deps.outbox.cursors(id);
+  const plannings = deliveryKinds
+    .map((kind) => planningOf(kind, facts, { seen: cursors.get(kind.name) ?? null, looked, now }))
+    .filter(({ seen, owed }) => seen === null || owed.length > 0);
+  if (plannings.length > 0) await deps.outbox.plan(id, plannings, now);
   const next = deliveryKinds.reduce<Date | null>(
     (first, kind) => earlier(first, kind.next(facts, now)),
     nextStart(facts, now),
@@ -52,20 +62,12 @@ async function planCouncil(deps: PlanningDeps, { id, version, looked }: Asked, n
   return { version, looked: now, next };
 }
 
-type KindAsked = {
-  readonly council: string;
-  readonly kind: DeliveryKind;
-  readonly facts: DeliveryFacts;
-  readonly looked: Date | null;
-};
+type Seen = { readonly seen: Cursor | null; readonly looked: Date | null; readonly now: Date };
 
 /** The first time there is nothing to make up for: a council that begins on a Tuesday owes nothing for Monday. */
-async function planKind({ outbox }: PlanningDeps, asked: KindAsked, now: Date): Promise<void> {
-  const { council, kind, facts, looked } = asked;
-  const seen = await outbox.cursor(council, kind.name);
+function planningOf(kind: DeliveryKind, facts: DeliveryFacts, { seen, looked, now }: Seen): Planning {
   const span = { after: seen === null ? now : since(seen, looked, now), until: now };
-  const owed = [...kind.due(facts, span), ...kind.hurried(facts, span)];
-  if (seen === null || owed.length > 0) await outbox.plan(council, { kind: kind.name, seen, at: now, owed });
+  return { kind: kind.name, seen, owed: [...kind.due(facts, span), ...kind.hurried(facts, span)] };
 }
 
 /**

@@ -88,7 +88,7 @@ export async function storageOver(database: Database): Promise<Storage> {
     records: recordsOver(prisma, versions),
     quality: planQuality(prisma),
     meetings: meetingStore(prisma, versions),
-    agendas: agendaStore(prisma, versions),
+    agendas: agendaStore(pool, prisma, versions),
     outbox: outbox(pool),
     ledger: ledger(pool),
     reminders: reminderWishes(pool, prisma, versions),

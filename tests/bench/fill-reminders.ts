@@ -40,17 +40,14 @@ type Owed = { readonly council: string; readonly users: readonly string[]; reado
 
 async function owe({ outbox }: Storage, { council, users, due }: Owed): Promise<void> {
   const expiresAt = new Date(due.getTime() + 24 * 60 * 60 * 1000);
-  await outbox.plan(council, {
-    kind: 'reminder',
-    seen: null,
-    at: new Date(),
-    owed: users.map((user) => ({
-      kind: 'reminder',
-      occurrence: 'reminder/bench',
-      to: { kind: 'person', user },
-      subject: {},
-      dueAt: due,
-      expiresAt,
-    })),
-  });
+  const kind = 'reminder';
+  const owed = users.map((user) => ({
+    kind,
+    occurrence: 'reminder/bench',
+    to: { kind: 'person', user } as const,
+    subject: {},
+    dueAt: due,
+    expiresAt,
+  }));
+  await outbox.plan(council, [{ kind, seen: null, owed }], new Date());
 }

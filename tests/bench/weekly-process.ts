@@ -36,10 +36,10 @@ const plan = planDeliveries({
   clock,
   outbox: {
     ...storage.outbox,
-    async plan(council, planning) {
-      deliveries += planning.owed.length;
+    async plan(council, plannings, at) {
+      deliveries += plannings.flatMap(({ owed }) => owed).length;
       const begun = performance.now();
-      await storage.outbox.plan(council, planning);
+      await storage.outbox.plan(council, plannings, at);
       written += performance.now() - begun;
     },
   },

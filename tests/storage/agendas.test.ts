@@ -100,6 +100,16 @@ describe.each(databaseKinds)('agendas on the %s database', (kind) => {
     expect(reportsOf(agenda)).toEqual([['Skolor', 'not-reached']]);
   });
 
+  test('an activity that a later revision brought is new on the agenda, and those of the first are not', async () => {
+    const both = [
+      anActivity({ name: 'Skolor', seats: ['LK Skolenheten'] }),
+      anActivity({ name: 'Cykelstråk', seats: ['LK Skolenheten'] }),
+    ];
+    expect((await shown()).agenda.headings.map(({ key }) => key)).not.toContain('new');
+    await storePlan(storage, aPlan({ activities: both }), { clock });
+    expect(under((await shown()).agenda, 'new').activities).toMatchObject([{ name: 'Cykelstråk' }]);
+  });
+
   test('whoever is forgotten is forgotten in old agendas too, where their words stay', async () => {
     clock.advance(4 * hour);
     await freezeAgendas(deps(), plan.council.id);

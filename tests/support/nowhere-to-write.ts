@@ -38,7 +38,7 @@ export const nowhereToWrite: Omit<Deps, 'plans' | 'clock' | 'log'> = {
   },
   outbox: {
     councils: async () => [],
-    cursor: async () => null,
+    cursors: async () => new Map(),
     plan: refuse,
     doubtLapsed: refuse,
     claim: refuse,

@@ -53,12 +53,14 @@ export function outboxInMemory(council: Keeper) {
 
   const outbox: Outbox = {
     councils: async () => [{ id: council.id, version: council.version() }],
-    cursor: async (_council, kind) => cursors.get(kind) ?? null,
-    async plan(_council, { kind, seen, at, owed }) {
-      const held = cursors.get(kind) ?? null;
-      if (held?.version !== seen?.version || (held !== null && held.at >= at)) return;
-      cursors.set(kind, { at, version: (held?.version ?? 0) + 1 });
-      owe(owed);
+    cursors: async () => new Map(cursors),
+    async plan(_council, plannings, at) {
+      for (const { kind, seen, owed } of plannings) {
+        const held = cursors.get(kind) ?? null;
+        if (held?.version !== seen?.version || (held !== null && held.at >= at)) continue;
+        cursors.set(kind, { at, version: (held?.version ?? 0) + 1 });
+        owe(owed);
+      }
     },
     async doubtLapsed(now, settle) {
       const lapsed = waiting().filter(({ state, nextAt }) => state === 'sending' && nextAt <= now);

@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import type { AgendaStore } from '../../app/agenda-ports.ts';
 import type { PrismaClient } from '../prisma-over.ts';
 import type { CouncilVersions } from '../reading/council-versions.ts';
@@ -7,10 +8,10 @@ import { chooseItem } from './choose-item.ts';
 import { freezeAgenda } from './freeze-agenda.ts';
 
 /** Keeps in the database what agendas are made from, and those that meetings began by. */
-export function agendaStore(prisma: PrismaClient, versions: CouncilVersions): AgendaStore {
+export function agendaStore(pool: Pool, prisma: PrismaClient, versions: CouncilVersions): AgendaStore {
   const write = decidedWrite(prisma, versions);
   return {
-    records: (councilId) => agendaRecords(prisma, councilId),
+    records: (councilId) => agendaRecords(pool, councilId),
     choose: (council, chosen, { basedOn, ...signed }) =>
       write({ council, basedOn }, (transaction, home) =>
         chooseItem(transaction, home, { ...chosen, ...signed }),

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
-import type { Outbox } from '../../app/delivery-ports.ts';
+import type { Cursor, Outbox } from '../../app/delivery-ports.ts';
+import { batched } from '../reading/batched.ts';
 import { outdatedDeliveries, rememberAmended, takeDeliveryToEdit } from './amended-deliveries.ts';
 import { claimDelivery } from './claim-delivery.ts';
 import { planDeliveries } from './plan-deliveries.ts';
@@ -13,11 +14,13 @@ const councils = {
   text: 'SELECT id, version FROM council WHERE has_plan',
 };
 
-const cursor = {
-  name: 'delivery-cursor',
+const cursors = {
+  name: 'delivery-cursors',
   query_timeout,
-  text: 'SELECT cursor AS at, version FROM schedule WHERE council_id = $1 AND kind = $2',
+  text: 'SELECT council_id AS "council", kind, cursor AS at, version FROM schedule WHERE council_id = ANY ($1::text[])',
 };
+
+type CursorRow = Cursor & { readonly council: string; readonly kind: string };
 
 /** The lease has lapsed: whoever held it may have posted, or may yet. The fence keeps it from settling. */
 const doubtLapsed = {
@@ -42,21 +45,23 @@ const nextAt = {
   text: `SELECT min(next_at) AS at FROM delivery WHERE state IN ('pending', 'sending', 'uncertain')`,
 };
 
-/** The ledger over a pool: each method one statement, which works behind a pooler and on the embedded database. */
+/**
+ * The ledger over a pool: each method one statement, which works behind a pooler and on the embedded database. Councils
+ * that are planned at a time share the reading of their cursors.
+ */
 export function outbox(pool: Pool): Outbox {
+  const cursorsOf = batched(async (councils: readonly string[]) => {
+    const { rows } = await pool.query<CursorRow>({ ...cursors, values: [councils] });
+    const byCouncil = Map.groupBy(rows, ({ council }) => council);
+    return councils.map((council) => cursorsFrom(byCouncil.get(council) ?? []));
+  });
   return {
     async councils() {
       const { rows } = await pool.query<{ id: string; version: number }>(councils);
       return rows;
     },
-    async cursor(council, kind) {
-      const { rows } = await pool.query<{ at: Date; version: number }>({
-        ...cursor,
-        values: [council, kind],
-      });
-      return rows[0] ?? null;
-    },
-    plan: (council, planning) => planDeliveries(pool, council, planning),
+    cursors: cursorsOf,
+    plan: (council, plannings, at) => planDeliveries(pool, { council, plannings }, at),
     async doubtLapsed(now, settle) {
       await pool.query({ ...doubtLapsed, values: [now, new Date(now.getTime() + settle)] });
     },
@@ -74,4 +79,8 @@ export function outbox(pool: Pool): Outbox {
       return rows[0]?.at ?? null;
     },
   };
+}
+
+function cursorsFrom(rows: readonly CursorRow[]): ReadonlyMap<string, Cursor> {
+  return new Map(rows.map(({ kind, at, version }) => [kind, { at, version }]));
 }

@@ -3,9 +3,10 @@ import type { OwedDelivery } from '../../domain/delivery.ts';
 
 /**
  * The end of a statement that writes down what is owed: `source` is a name of the statement with the workspace's id, and
- * `$1` the council, and `parameter` holds `owedJson`. A recipient that nobody knows any more is owed nothing.
+ * `$1` the council, and `parameter` holds `owedJson`. A recipient that nobody knows any more is owed nothing. `where`
+ * says what of it a row of the source lets in.
  */
-export function insertOwed(source: string, parameter: string): string {
+export function insertOwed(source: string, parameter: string, where = 'true'): string {
   return `INSERT INTO delivery (workspace_id, council_id, id, key, kind, channel, person_id, subject, due_at, expires_at, next_at)
     SELECT ${source}.workspace_id, $1, owed.id, owed.occurrence || '/' || coalesce(owed.channel, person.id), owed.kind,
       owed.channel, person.id, owed.subject, owed.due_at, owed.expires_at, owed.due_at
@@ -13,7 +14,7 @@ export function insertOwed(source: string, parameter: string): string {
       id text, kind text, occurrence text, channel text, user_id text, subject jsonb, due_at timestamptz, expires_at timestamptz
     )
     LEFT JOIN person ON person.council_id = $1 AND person.user_id = owed.user_id
-    WHERE owed.channel IS NOT NULL OR person.id IS NOT NULL
+    WHERE (owed.channel IS NOT NULL OR person.id IS NOT NULL) AND ${where}
     ON CONFLICT (council_id, key) DO NOTHING`;
 }
 
