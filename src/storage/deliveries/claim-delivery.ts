@@ -2,6 +2,15 @@ import type { Pool } from 'pg';
 import type { ClaimedDelivery, Claiming } from '../../app/delivery-ports.ts';
 import { type DeliveryRow, deliveryColumns, knownFrom } from './delivery-row.ts';
 
+/** The first of a state, found by the index in its order: of many thousands that are due no more than that is read. */
+const firstDue = (state: string) => `SELECT * FROM (
+      SELECT council_id, id, state, next_at FROM delivery
+      WHERE state = '${state}' AND next_at <= $1 AND kind = ANY ($4::text[])
+        AND coalesce(channel, (SELECT user_id FROM person WHERE person.council_id = delivery.council_id AND person.id = person_id), '')
+          <> ALL ($5::text[])
+      ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED
+    ) AS ${state}`;
+
 /**
  * One statement both finds and takes: whoever looks at the same time skips the row that is being taken. `next_at` is the
  * end of the lease meanwhile, so that somebody wakes when it lapses.
@@ -11,11 +20,8 @@ const statement = {
   query_timeout: 5_000,
   text: `
     WITH due AS (
-      SELECT council_id, id, state FROM delivery
-      WHERE state IN ('pending', 'uncertain') AND next_at <= $1 AND kind = ANY ($4::text[])
-        AND coalesce(channel, (SELECT user_id FROM person WHERE person.council_id = delivery.council_id AND person.id = person_id), '')
-          <> ALL ($5::text[])
-      ORDER BY next_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
+      ${firstDue('pending')} UNION ALL ${firstDue('uncertain')}
+      ORDER BY next_at LIMIT 1
     )
     UPDATE delivery SET state = 'sending', fence = fence + 1, attempt = attempt + 1, lease_owner = $2, lease_until = $3,
       next_at = $3, first_send_at = coalesce(first_send_at, $1)
