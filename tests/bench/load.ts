@@ -10,6 +10,7 @@ export type Load = {
   readonly p99: number;
   readonly cpu: number;
   readonly failed: number;
+  readonly latencies: readonly number[];
 };
 
 export type Loading = {
@@ -34,6 +35,7 @@ export async function load(server: ServerProcess, loading: Loading): Promise<Loa
     p99: percentile(latencies, 0.99),
     cpu: used / latencies.length,
     failed,
+    latencies,
   };
 }
 

@@ -6,6 +6,7 @@ import { atRest, restHead } from './at-rest.ts';
 import { type BenchDatabase, embeddedDatabase, serverDatabase } from './databases.ts';
 import { fill, type Size, startHandslag } from './handslag.ts';
 import { homeHead, homeOpened } from './home.ts';
+import { idleHead, idling } from './idle.ts';
 import { load } from './load.ts';
 import { modalHead, modals } from './modal.ts';
 import { sharesOf } from './profile.ts';
@@ -20,6 +21,8 @@ import { weeklyHead, weeklyPlan } from './weekly.ts';
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 4);
 const manyCouncils = Number(process.env.BENCH_COUNCILS ?? 1000);
+const reminders = Number(process.env.BENCH_REMINDERS ?? 500);
+const latency = Number(process.env.BENCH_SLACK_MS ?? 0);
 const small: Size = { councils: 1, activities: 100 };
 const sizes: readonly Size[] = [
   small,
@@ -98,12 +101,17 @@ const chapters: Readonly<Record<string, () => Promise<void>>> = {
   },
   'The weekly plan': async () => {
     const rows: string[][] = [];
-    await onBoth(async (database) => void rows.push(await weeklyPlan(database, manyCouncils)));
+    await onBoth(async (database) => {
+      const measured = { councils: manyCouncils, slack: environment, seconds };
+      rows.push(await weeklyPlan(database, measured));
+    });
     say(table(weeklyHead, rows));
   },
   "Sending at Slack's pace": async () => {
     const rows: string[][] = [];
-    await onBoth(async (database) => void rows.push(await remindersSent(database, seconds)));
+    await onBoth(
+      async (database) => void rows.push(await remindersSent(database, { reminders, latency, seconds })),
+    );
     say(table(sendingHead, rows));
   },
   'Starting, and memory': async () => {
@@ -112,6 +120,11 @@ const chapters: Readonly<Record<string, () => Promise<void>>> = {
       rows.push(...(await atRest(database, environment, questions(1))));
     });
     say(table(restHead, rows));
+  },
+  Idle: async () => {
+    const rows: string[][] = [];
+    await onBoth(async (database) => void rows.push(await idling(database, environment)));
+    say(table(idleHead, rows));
   },
 };
 

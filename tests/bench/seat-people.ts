@@ -10,15 +10,17 @@ export async function seatPeople(
   const council = await storage.plans.councilIn(councilPlace(number));
   const snapshot = council && (await storage.plans.snapshot(council.id));
   if (!council || !snapshot) throw new Error('The council was not stored.');
+  const people = await storage.seats.people({ council: council.id });
+  const seen = people?.council.version ?? 0;
   for (const [index, user] of users.entries()) {
-    const people = await storage.seats.people({ council: council.id });
     const contact = { user, deputy: null, away: null, acceptance: 'accepted' } as const;
     const unit = snapshot.plan.units[index]?.id ?? '';
-    await storage.seatWriter.give(
+    const stored = await storage.seatWriter.give(
       council.id,
       { ...contact, unit, note: null, because: 'replaced' },
-      { by: null, at: new Date(), basedOn: people?.council.version ?? 0 },
+      { by: null, at: new Date(), basedOn: seen + index },
     );
+    if (stored !== 'stored') throw new Error('A seat was not given.');
   }
   return council.id;
 }

@@ -55,7 +55,7 @@ export async function sideBySide({ database, slack, requests: ask, seconds }: Si
 }
 
 function row(name: string, connections: number, loads: readonly Load[], ratio: string): string[] {
-  const middle = (figure: keyof Load, decimals: number) =>
+  const middle = (figure: Exclude<keyof Load, 'latencies'>, decimals: number) =>
     number(median(loads.map((one) => one[figure])), decimals);
   const failed = loads.reduce((sum, one) => sum + one.failed, 0);
   return [
