@@ -29,7 +29,7 @@ export const sendingHead = [
 type Asked = { readonly reminders: number; readonly latency: number; readonly seconds: number };
 
 /** The server starts in it and reads every plan, and `/plan status` is asked while nothing is due. */
-const untilDue = { least: 18_000, each: 20 };
+const untilDue = { least: 30_000, each: 20 };
 const second = 1_000;
 
 /**
@@ -49,7 +49,8 @@ export async function remindersSent(
     times: 2 * reminders,
   } as const;
   if (latency > 0) await workspaceAt(slack.url).fault(slow);
-  const due = await fillReminders(database, people, untilDue.least + untilDue.each * reminders);
+  const after = untilDue.least + untilDue.each * reminders + 2 * seconds * second;
+  const due = await fillReminders(database, people, after);
   const handslag = await startHandslag(database, slack.environment);
   const ask = () =>
     load(handslag, { requests: questions(reminders), connections: 10, seconds, rate: 100, contains });
@@ -125,6 +126,6 @@ async function untilSent(url: string, due: Date, reminders: number) {
     const sent = (calls['chat.postMessage'] ?? 0) - waits;
     const took = Date.now() - due.getTime();
     if (sent >= reminders || took > patience) return { sent, took, waits };
-    await pause(200);
+    await pause(500);
   }
 }

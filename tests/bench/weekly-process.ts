@@ -4,10 +4,13 @@ import { openLog } from '../../src/log.ts';
 import { systemClock } from '../../src/scheduler/system-clock.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 
-/** What the week's planning took in milliseconds (`computed` is with what it reads), how much it owes, and memory in MB: before, after and at its peak. */
+/**
+ * What the week's planning took in milliseconds, how long councils waited for what they wrote (several do at a time), how
+ * much is owed, and memory in MB: before, after and at its peak.
+ */
 export type WeeklyFigures = {
   readonly looked: number;
-  readonly computed: number;
+  readonly week: number;
   readonly written: number;
   readonly idle: number;
   readonly deliveries: number;
@@ -54,7 +57,7 @@ const week = await took();
 const idle = await took();
 const peak = (process.resourceUsage().maxRSS * kibibyte) / megabyte;
 const memory = [before / megabyte, process.memoryUsage.rss() / megabyte, peak] as const;
-const figures: WeeklyFigures = { looked, computed: week - written, written, idle, deliveries, memory };
+const figures: WeeklyFigures = { looked, week, written, idle, deliveries, memory };
 await storage.close();
 process.send?.(figures);
 process.disconnect();

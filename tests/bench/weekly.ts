@@ -20,8 +20,8 @@ export const weeklyHead = [
   'councils',
   'activities',
   'first look s',
-  'week read and computed ms',
-  'week written ms',
+  'week planned ms',
+  'waits for writing ms',
   'nothing due ms',
   'deliveries',
   'MB before',
@@ -58,7 +58,7 @@ export async function weeklyPlan(
   const [figures]: WeeklyFigures[] = await once(child, 'message');
   await once(child, 'exit');
   if (figures === undefined) throw new Error('The process told nothing.');
-  const { looked, computed, written, idle, deliveries, memory } = figures;
+  const { looked, week, written, idle, deliveries, memory } = figures;
   const handslag = await startHandslag(database, slack);
   const ask = () => load(handslag, { requests: [question()], connections: 10, seconds, rate: 100, contains });
   const starting = await ask();
@@ -70,7 +70,7 @@ export async function weeklyPlan(
     number(councils),
     number(councils * activitiesEach),
     number(looked / 1000, 1),
-    number(computed),
+    number(week),
     number(written),
     number(idle, 1),
     number(deliveries),
