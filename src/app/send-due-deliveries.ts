@@ -14,14 +14,14 @@ export type Sender = {
 const kinds = deliveryKinds.map(({ name }) => name);
 /** Slack takes one message a second in a channel. */
 const pace = 1_000;
-
 /** So many at a time: Slack takes a third of a second for a message, and wants no more than five a second. */
 const lanes = 4;
 
 /**
- * Sends everything that is due, a few deliveries at a time and one to each recipient, until nothing is left that may go now. The instant until which
- * Slack wants no message at all is returned, `null` where there is none. A channel that is to be left in peace waits
- * alone; a person's own conversation is never too busy by itself, so there it is the workspace that is.
+ * Sends everything that is due, a few deliveries at a time and one to each recipient, until nothing is left that may go
+ * now. The instant until which Slack wants no message at all is returned, `null` where there is none. A channel that is
+ * to be left in peace waits alone; a person's own conversation is never too busy by itself, so there it is the workspace
+ * that is.
  */
 export function sendDueDeliveries(deps: SendingDeps, sender: Sender): () => Promise<Date | null> {
   const { clock, log, outbox, times } = deps;
