@@ -8,7 +8,7 @@ import { type Chance, chance } from './chance.ts';
 import { faultDirectory, storeFaultCouncil } from './fault-council.ts';
 import { type MessageKey, nextMoment, owedAt } from './fault-owed.ts';
 import { faultTally, type Tally } from './fault-tally.ts';
-import { type Herd, startHerd } from './herd.ts';
+import { type Herd, type LedgerState, startHerd } from './herd.ts';
 import { slowCall } from './quick-times.ts';
 
 /** What a run is to be: so many moments at which something is said, by this chance, on this database. */
@@ -73,8 +73,13 @@ export async function faultRun({ rounds, seed, database: kind }: FaultRun): Prom
 
 /** Nothing is owed for the time before the first planning, so that must have happened. */
 async function ledgerReady(herd: Herd): Promise<void> {
-  await herd.ledger();
+  while ((await ledgerOf(herd)) === null) await pause(100);
   await pause(500);
+}
+
+/** `null` where the process that is asked was killed meanwhile or is too busy; it is asked again. */
+function ledgerOf(herd: Herd): Promise<readonly LedgerState[] | null> {
+  return herd.ledger().catch(() => null);
 }
 
 /** One moment after the other; what was owed at all of them. */
@@ -109,7 +114,7 @@ async function oneRound(scene: Scene, moment: Date, owed: readonly MessageKey[])
 async function settled({ herd }: Scene, owed: readonly MessageKey[], until: number): Promise<void> {
   for (;;) {
     await pause(250);
-    const lines = await Promise.race([herd.ledger().catch(() => []), pause(2_000, [])]);
+    const lines = (await ledgerOf(herd)) ?? [];
     const written = new Set(lines.map(({ key }) => key));
     const unwritten = owed.filter((key) => !written.has(key));
     const open = lines.filter(({ state }) => ['pending', 'sending', 'uncertain'].includes(state));

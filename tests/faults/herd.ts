@@ -20,6 +20,9 @@ function tell(child: ChildProcess, what: { readonly ahead: number } | 'ledger'):
   if (child.connected) child.send(what, () => undefined);
 }
 
+/** A ledger is read in a moment; on a busy machine in some. */
+const answerTime = 3_000;
+
 const program = fileURLToPath(new URL('worker.ts', import.meta.url));
 
 /** Starts so many, each with a clock that is so far ahead. */
@@ -67,11 +70,14 @@ export async function startHerd(place: HerdPlace, size: number, startsAhead: num
       ahead = milliseconds;
       for (const child of living) tell(child, { ahead });
     },
-    /** How the latest deliveries stand, and all that are parked, as the first process reads it. */
+    /**
+     * How the latest deliveries stand, and all that are parked, as the first process reads it. Rejects where that does
+     * not answer in time: it may have been killed, or be starting.
+     */
     async ledger(): Promise<readonly LedgerState[]> {
       const [child] = living;
       if (!child) return [];
-      const answered = once(child, 'message');
+      const answered = once(child, 'message', { signal: AbortSignal.timeout(answerTime) });
       tell(child, 'ledger');
       const [told] = await answered;
       return told.states;
