@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Courier } from '../../src/app/delivery-courier.ts';
+import { frozenWhile, latePost } from '../support/couriers.ts';
 import { databaseKinds } from '../support/databases.ts';
 import type { DeliveriesAtWork } from '../support/deliveries-at-work.ts';
 import { aDueReminder, takesOver } from '../support/due-reminder.ts';
@@ -9,6 +9,11 @@ afterEach(() => work.end());
 
 const reminder = 'The council is waiting for an update from you.';
 const laterAnother = () => takesOver(work);
+/** It takes that long until nobody is in doubt any more. */
+const laterAllAreCertain = async () => {
+  await laterAnother();
+  await laterAnother();
+};
 
 /** On a Monday at half past eight one reminder to Bo is due. */
 async function oneReminder(says: Parameters<typeof aDueReminder>[0]) {
@@ -19,14 +24,7 @@ async function oneReminder(says: Parameters<typeof aDueReminder>[0]) {
 describe.each(databaseKinds)('on the %s database a reminder is heard once', (database) => {
   test('where one is frozen between its last look and its post, and wakes when another has sent', async () => {
     const { heard } = await oneReminder({ database });
-    const frozen = (courier: Courier) => ({
-      ...courier,
-      post: async (posting: Parameters<Courier['post']>[0]) => {
-        await laterAnother();
-        return courier.post(posting);
-      },
-    });
-    const bot = work.aProcess('frozen', frozen);
+    const bot = work.aProcess('frozen', frozenWhile(laterAnother));
     await bot.turn();
     work.clock.advance(1_000);
     await bot.turn();
@@ -35,51 +33,25 @@ describe.each(databaseKinds)('on the %s database a reminder is heard once', (dat
 
   test('where Slack carries a post out long after it was given up for lost and sent again', async () => {
     const { heard } = await oneReminder({ database });
-    let arrives = async () => {};
-    const givesUp = (courier: Courier) => ({
-      ...courier,
-      post: async (posting: Parameters<Courier['post']>[0]) => {
-        arrives = async () => void (await courier.post(posting));
-        return { kind: 'unknown', error: 'timeout' } as const;
-      },
-    });
-    await work.aProcess('gives up', givesUp).turn();
+    const late = latePost();
+    await work.aProcess('gives up', late.around).turn();
     await laterAnother();
-    await arrives();
+    await late.arrives();
     await laterAnother();
     expect(await heard()).toEqual([reminder]);
     expect(await work.ledger()).toEqual([['reminder', 'sent', null]]);
   });
 
-  test('where one is frozen, and Slack refuses at first to let it take its own copy away again', async () => {
+  test.each([
+    ['Slack refuses at first to take its copy away again', { method: 'chat.delete', kind: '500' }],
+    ['it never hears what became of its post', { method: 'chat.postMessage', kind: 'drop-after' }],
+  ] as const)('where one is frozen until all are certain, and %s', async (_, fault) => {
     const { heard } = await oneReminder({ database });
-    const frozen = (courier: Courier) => ({
-      ...courier,
-      post: async (posting: Parameters<Courier['post']>[0]) => {
-        await laterAnother();
-        await laterAnother();
-        await work.fault({ method: 'chat.delete', kind: '500' });
-        return courier.post(posting);
-      },
-    });
-    await work.aProcess('frozen', frozen).turn();
-    await laterAnother();
-    expect(await heard()).toEqual([reminder]);
-    expect(await work.ledger()).toEqual([['reminder', 'sent', null]]);
-  });
-
-  test('where one is frozen, wakes when another has sent, and never hears what became of its post', async () => {
-    const { heard } = await oneReminder({ database });
-    const frozen = (courier: Courier) => ({
-      ...courier,
-      post: async (posting: Parameters<Courier['post']>[0]) => {
-        await laterAnother();
-        await laterAnother();
-        await work.fault({ method: 'chat.postMessage', kind: 'drop-after' });
-        return courier.post(posting);
-      },
-    });
-    await work.aProcess('frozen', frozen).turn();
+    const meanwhile = async () => {
+      await laterAllAreCertain();
+      await work.fault(fault);
+    };
+    await work.aProcess('frozen', frozenWhile(meanwhile)).turn();
     await laterAnother();
     expect(await heard()).toEqual([reminder]);
     expect(await work.ledger()).toEqual([['reminder', 'sent', null]]);
@@ -87,18 +59,11 @@ describe.each(databaseKinds)('on the %s database a reminder is heard once', (dat
 
   test('where Slack carries a post out late, and whoever looked for it meanwhile was too slow to send it again', async () => {
     const { heard } = await oneReminder({ database });
-    let arrives = async () => {};
-    const givesUp = (courier: Courier) => ({
-      ...courier,
-      post: async (posting: Parameters<Courier['post']>[0]) => {
-        arrives = async () => void (await courier.post(posting));
-        return { kind: 'unknown', error: 'timeout' } as const;
-      },
-    });
-    await work.aProcess('gives up', givesUp).turn();
+    const late = latePost();
+    await work.aProcess('gives up', late.around).turn();
     work.clock.advance(90_000);
     await work.aProcess('slow', undefined, 55_000).send();
-    await arrives();
+    await late.arrives();
     await laterAnother();
     expect(await heard()).toEqual([reminder]);
     expect((await work.calls()).calls['chat.postMessage']).toBe(1);

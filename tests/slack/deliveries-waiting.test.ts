@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Courier } from '../../src/app/delivery-courier.ts';
+import { frozenWhile } from '../support/couriers.ts';
 import { databaseKinds } from '../support/databases.ts';
 import type { DeliveriesAtWork } from '../support/deliveries-at-work.ts';
 import { aDueReminder, takesOver } from '../support/due-reminder.ts';
@@ -72,14 +72,12 @@ test('where Slack asks to wait before it is looked in again, it is not asked soo
 test('a council that would rather hear it twice does not hear it a third time, where two had sent and nobody may look', async () => {
   work = await aDueReminder({ app: { scopes: ['commands', 'chat:write', 'users:read'] } });
   await work.sets({ whenUnsure: 'rather-twice' });
-  const frozen = (courier: Courier) => ({
-    ...courier,
-    post: async (posting: Parameters<Courier['post']>[0]) => {
-      await takesOver(work);
-      return courier.post(posting);
-    },
-  });
-  await work.aProcess('frozen', frozen).turn();
+  await work
+    .aProcess(
+      'frozen',
+      frozenWhile(() => takesOver(work)),
+    )
+    .turn();
   await takesOver(work);
   expect(await work.bo.sees()).toHaveLength(2);
   expect(await work.ledger()).toEqual([['reminder', 'sent', null]]);
