@@ -14,14 +14,16 @@ export type Sender = {
 const kinds = deliveryKinds.map(({ name }) => name);
 /** Slack takes one message a second in a channel. */
 const pace = 1_000;
-/** So many at a time: Slack takes a third of a second for a message, and wants no more than five a second. */
-const lanes = 4;
+/**
+ * So many in one turn, side by side: Slack takes a third of a second for a message and wants no more than five a second,
+ * and between two turns whoever types a command has theirs.
+ */
+const atATime = 4;
 
 /**
- * Sends everything that is due, a few deliveries at a time and one to each recipient, until nothing is left that may go
- * now. The instant until which Slack wants no message at all is returned, `null` where there is none. A channel that is
- * to be left in peace waits alone; a person's own conversation is never too busy by itself, so there it is the workspace
- * that is.
+ * Sends the first few deliveries that are due and may go now, one to each recipient. The instant until which Slack wants
+ * no message at all is returned, `null` where there is none. A channel that is to be left in peace waits alone; a
+ * person's own conversation is never too busy by itself, so there it is the workspace that is.
  */
 export function sendDueDeliveries(deps: SendingDeps, sender: Sender): () => Promise<Date | null> {
   const { clock, log, outbox, times } = deps;
@@ -51,13 +53,14 @@ export function sendDueDeliveries(deps: SendingDeps, sender: Sender): () => Prom
     resting.rest(to, rest);
   };
 
-  const lane = async (): Promise<void> => {
-    for (let inHand = await claim(); inHand !== null; inHand = await claim()) await send(inHand);
+  const sendNext = async (): Promise<void> => {
+    const inHand = await claim();
+    if (inHand !== null) await send(inHand);
   };
 
   return async () => {
     await outbox.doubtLapsed(clock.now(), times.settle);
-    const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
+    const ends = await Promise.allSettled(Array.from({ length: atATime }, sendNext));
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
     return pause !== null && isPaused(pause, clock.now()) ? pause.until : null;
   };

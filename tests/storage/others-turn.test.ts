@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { aDatabase } from '../support/databases.ts';
 
-const questions = 20;
+/** As many as reading some plans takes. */
+const questions = 200;
+/** So many are answered in a row. */
+const inARow = 20;
 
-test('while the embedded database answers one question after the other, everybody else gets a turn in between', async () => {
+test('while the embedded database answers one question after the other, everybody else gets a turn every now and then', async () => {
   const database = await aDatabase('embedded');
   const { pool, close } = await database.openByHand();
   await pool.query('SELECT 1');
@@ -18,5 +21,5 @@ test('while the embedded database answers one question after the other, everybod
   await close();
   await database.drop();
 
-  expect(turns).toBeGreaterThanOrEqual(questions);
+  expect(turns).toBeGreaterThanOrEqual(questions / inARow - 1);
 });

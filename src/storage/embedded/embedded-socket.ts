@@ -2,14 +2,17 @@ import { Duplex } from 'node:stream';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite';
 
+/** More than a command asks for, and over in some hundredths of a second. */
+const inARow = 20;
+
 /**
  * A socket whose other end is the embedded database: what `pg` writes is answered in this process, so that one driver
  * serves both databases. One at a time: the database has a single session, which every new socket finds clean.
  */
 export function embeddedSocket(database: PGlite): Duplex {
+  const pauses = pauseAfter(inARow);
   const answer = async (bytes: Buffer) => {
-    // Nothing is waited for outside of this process: one query after the other would keep everybody else from it.
-    await othersTurn();
+    await pauses();
     if (isStartup(bytes)) await cleanSession(database);
     const answers: Buffer[] = [];
     await database.execProtocolRawStream(bytes, {
@@ -32,6 +35,22 @@ export function embeddedSocket(database: PGlite): Duplex {
     },
   });
   return Object.assign(socket, networkManners(socket));
+}
+
+/**
+ * Lets everybody else have a turn when so much has been answered since they last had one. Nothing is waited for outside
+ * of this process: one query after the other would keep them from it until the last.
+ */
+function pauseAfter(most: number): () => Promise<void> {
+  let answered = 0;
+  const beginAnew = () => {
+    answered = 0;
+  };
+  return async () => {
+    answered += 1;
+    if (answered === 1) setImmediate(beginAnew);
+    if (answered > most) await othersTurn();
+  };
 }
 
 /** What `pg` asks of a network socket beyond a stream. */
