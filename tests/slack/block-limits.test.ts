@@ -45,6 +45,21 @@ function expectSlackToTake({ text, blocks }: Message): void {
   expect(text).not.toMatch(/<|>|&(?!amp;|lt;|gt;)/);
 }
 
+test('Slack takes what somebody answers for, however many seats they hold', () => {
+  const reader = aReader('sv');
+  const question = { kind: 'mine', user: 'U0ANNA', page: 1 } as const;
+  fc.assert(
+    fc.property(unrulyPlans, (plan) => {
+      const answer = answerQuestion(takeSnapshot(plan), question, reader.today);
+      expectSlackToTake(
+        answerMessage(answer, { question, notice: null, guessed: false, mayShare: true }, reader),
+      );
+    }),
+    // Fewer plans than this are seldom full enough.
+    { numRuns: 1_000 },
+  );
+});
+
 test.each(['sv', 'en'] as const)('Slack takes every answer, whatever the plan says (%s)', (language) => {
   const reader = aReader(language);
   fc.assert(

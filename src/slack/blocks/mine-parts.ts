@@ -13,7 +13,7 @@ import { seatName } from './seat-name.ts';
 
 type Mine = Extract<Answer, { kind: 'mine' }>;
 
-const seatsShown = 5;
+const seatsShown = 4;
 
 /** What a person answers for themselves: their seats, and each activity with what is owed and the buttons to give it. */
 export function mineParts({ seats, activities }: Mine, question: Question, reader: Reader): AnswerParts {
