@@ -25,14 +25,6 @@ const agendas = async ({ storage, ids }: FormCouncil) => {
 };
 
 const updateFields = { 'text.0': 'Vi har fått tillstånd.', 'nextStep.0': '', 'question.0': '', 'link.0': '' };
-let numbers = 0;
-const anotherNumber = () => {
-  numbers += 1;
-  return numbers;
-};
-/** A day of 2024 or later, later than any before. */
-const anotherDay = (later = 0) =>
-  new Date(Date.UTC(2024, 0, anotherNumber() * 100 + later)).toISOString().slice(0, 10);
 
 /** Every form that the bot opens. What is not here is found out by the test of bad input. */
 export const everyForm: readonly FormAtHand[] = [
@@ -40,14 +32,14 @@ export const everyForm: readonly FormAtHand[] = [
     form: 'council.settings-form',
     who: anna,
     opens: ({ asks }) => asks(anna, '/plan inställningar'),
-    fills: () => ({ 'season.summer': `1 juni – ${1 + (anotherNumber() % 30)} augusti` }),
+    fills: ({ anotherNumber }) => ({ 'season.summer': `1 juni – ${1 + (anotherNumber() % 30)} augusti` }),
     finds: async ({ storage, ids }) => (await storage.seats.people({ council: ids.council }))?.setting,
   },
   {
     form: 'delivery.settings-form',
     who: anna,
     opens: ({ asks }) => asks(anna, '/plan utskick', 'delivery.change'),
-    fills: () => ({ time: `10:${String(10 + (anotherNumber() % 50))}` }),
+    fills: ({ anotherNumber }) => ({ time: `10:${String(10 + (anotherNumber() % 50))}` }),
     finds: async ({ storage, ids }) => (await storage.seats.people({ council: ids.council }))?.setting,
   },
   { form: 'council.import-form', who: anna, opens: ({ asks }) => asks(anna, '/plan importera') },
@@ -56,7 +48,7 @@ export const everyForm: readonly FormAtHand[] = [
     form: 'seat.appoint-form',
     who: anna,
     opens: ({ asks }) => asks(anna, '/plan ansvariga Trafikenheten', 'Utse kontaktperson'),
-    fills: () => ({
+    fills: ({ anotherNumber }) => ({
       contact: 'U0BO',
       'away-from': '2031-01-01',
       'away-to': new Date(Date.UTC(2031, 0, 1 + anotherNumber())).toISOString().slice(0, 10),
@@ -67,7 +59,7 @@ export const everyForm: readonly FormAtHand[] = [
     form: 'seat.away-form',
     who: anna,
     opens: ({ asks }) => asks(anna, '/plan mina', 'Borta en tid'),
-    fills: () => ({ 'away-from': '2022-12-01', 'away-to': anotherDay() }),
+    fills: ({ anotherDay }) => ({ 'away-from': '2022-12-01', 'away-to': anotherDay() }),
   },
   {
     form: 'seat.hand-over-form',
@@ -117,7 +109,7 @@ export const everyForm: readonly FormAtHand[] = [
     who: anna,
     words: 'meeting-place',
     opens: ({ asks }) => asks(anna, '/plan möte', 'meeting.change'),
-    fills: () => ({ 'meeting-time': `14:${String(10 + (anotherNumber() % 50))}` }),
+    fills: ({ anotherNumber }) => ({ 'meeting-time': `14:${String(10 + (anotherNumber() % 50))}` }),
     finds: meetings,
   },
   {
@@ -125,7 +117,7 @@ export const everyForm: readonly FormAtHand[] = [
     who: anna,
     words: 'meeting-place',
     opens: ({ asks }) => asks(anna, '/plan möte', 'meeting.add'),
-    fills: () => ({ 'meeting-day': anotherDay(), 'meeting-time': '10:00' }),
+    fills: ({ anotherDay }) => ({ 'meeting-day': anotherDay(), 'meeting-time': '10:00' }),
     finds: meetings,
   },
   {
@@ -133,7 +125,7 @@ export const everyForm: readonly FormAtHand[] = [
     who: anna,
     words: 'meeting-place',
     opens: ({ asks }) => asks(anna, '/plan möte', 'meeting.series'),
-    fills: () => ({
+    fills: ({ anotherDay }) => ({
       'meeting-from': anotherDay(),
       'meeting-until': anotherDay(-1),
       'meeting-time': '11:00',
@@ -145,7 +137,7 @@ export const everyForm: readonly FormAtHand[] = [
     who: anna,
     words: 'meeting-place',
     opens: opensSeries('weeks'),
-    fills: () => ({
+    fills: ({ anotherDay }) => ({
       'meeting-every-weeks': '8',
       'meeting-from': anotherDay(),
       'meeting-until': anotherDay(-1),
@@ -158,7 +150,10 @@ export const everyForm: readonly FormAtHand[] = [
     who: anna,
     words: 'meeting-place',
     opens: opensSeries('days'),
-    fills: () => ({ 'meeting-days': `${anotherDay()}\n${anotherDay()}`, 'meeting-time': '12:00' }),
+    fills: ({ anotherDay }) => ({
+      'meeting-days': `${anotherDay()}\n${anotherDay()}`,
+      'meeting-time': '12:00',
+    }),
     finds: meetings,
   },
   {
@@ -174,7 +169,7 @@ export const everyForm: readonly FormAtHand[] = [
     who: anna,
     words: 'agenda-decided',
     opens: ({ asks }) => asks(anna, '/plan dagordning 22 november', 'agenda.note'),
-    fills: ({ ids }) => ({
+    fills: ({ ids, anotherNumber }) => ({
       'agenda-item': `report/${ids.activity}`,
       'agenda-decided': `Beslut ${anotherNumber()}`,
     }),

@@ -4,6 +4,7 @@ import { recordUpdate } from '../../src/app/record-update.ts';
 import type { Storage } from '../../src/storage/open-storage.ts';
 import { anActivity } from './activities.ts';
 import type { Mode } from './council-at-work.ts';
+import { freshValues } from './fresh-values.ts';
 import { givenSeat } from './given-seats.ts';
 import type { ShownView } from './person-at-desk.ts';
 import { placedControl } from './placed-control.ts';
@@ -93,6 +94,7 @@ export async function formCouncil(mode: Mode, around?: (storage: Storage) => Sto
   };
   return {
     ...council,
+    ...freshValues(),
     ids: { ...ids, held: held?.id ?? '', ahead: ahead?.id ?? '' },
     asks,
     chooses,
