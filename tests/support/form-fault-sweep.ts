@@ -11,6 +11,9 @@ const forms = everyForm.filter(({ form }) => !elsewhere.includes(form));
 const kinds = ['429', '500', 'drop-before', 'drop-after', 'error'] as const satisfies Fault['kind'][];
 const databaseFaults: readonly DatabaseFault[] = ['down', 'hangs', 'loses its answer'];
 
+/** A form is filled in again for each of its calls, which takes its time on a busy machine. */
+const patience = 60_000;
+
 /**
  * Tries every form at one moment of it: whatever Slack or the database does at whichever call, the words are kept, and
  * what it is for is done once. A file of tests for each moment, so that two run side by side.
@@ -46,7 +49,7 @@ export function sweepForms(moment: Moment): void {
   };
 
   describe.each(forms)('a form ($form)', (at) => {
-    describe(`when it is ${moment}`, () => {
+    describe(`when it is ${moment}`, { timeout: patience }, () => {
       let calls = 0;
       let methods: readonly string[] = [];
       let deeds: readonly string[] = [];
