@@ -1,4 +1,4 @@
-import type { OwedDelivery } from '../domain/delivery.ts';
+import { deliveryKey, type OwedDelivery } from '../domain/delivery.ts';
 import type { DeliveryFacts } from './delivery-facts.ts';
 import type { DeliveryKind } from './delivery-kind.ts';
 import type { LedgerLine } from './delivery-ledger.ts';
@@ -15,21 +15,16 @@ export function comingDeliveries(
   facts: DeliveryFacts,
   { now, lines }: { readonly now: Date; readonly lines: readonly LedgerLine[] },
 ): ComingDeliveries | null {
-  const taken = new Set(lines.map(keyOf));
+  const taken = new Set(lines.map(({ occurrence, to }) => deliveryKey(occurrence, to)));
   let after = now;
   for (let turns = 0; turns < mostTurns; turns += 1) {
     const at = kind.next(facts, after);
     if (at === null) return null;
-    const owed = kind.due(facts, { after, until: at }).filter((one) => !taken.has(keyOf(one)));
+    const owed = kind
+      .due(facts, { after, until: at })
+      .filter(({ occurrence, to }) => !taken.has(deliveryKey(occurrence, to)));
     if (owed.length > 0) return { at, owed };
     after = at;
   }
   return null;
-}
-
-function keyOf({
-  occurrence,
-  to,
-}: Pick<LedgerLine, 'occurrence'> & { readonly to: LedgerLine['to'] }): string {
-  return `${occurrence} ${to === null ? '' : to.kind === 'person' ? to.user : to.channel}`;
 }

@@ -1,4 +1,4 @@
-import type { Recipient } from '../domain/delivery.ts';
+import { type Recipient, recipientId } from '../domain/delivery.ts';
 import { isPaused, type Pause, pauseFrom } from '../domain/pause.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
 import { type InHand, type SendingDeps, sendDelivery } from './send-delivery.ts';
@@ -82,21 +82,17 @@ function restingRecipients() {
   const pauses = new Map<string, Pause>();
   return {
     take(to: Recipient | null): void {
-      if (to !== null) taken.add(nameOf(to));
+      if (to !== null) taken.add(recipientId(to));
     },
     /** Nobody writes to them any more, and nobody is to for a while. */
     rest(to: Recipient | null, pause: Pause): void {
       if (to === null) return;
-      taken.delete(nameOf(to));
-      pauses.set(nameOf(to), pause);
+      taken.delete(recipientId(to));
+      pauses.set(recipientId(to), pause);
     },
     at(now: Date): readonly string[] {
       for (const [recipient, pause] of pauses) if (!isPaused(pause, now)) pauses.delete(recipient);
       return [...taken, ...pauses.keys()];
     },
   };
-}
-
-function nameOf(to: Recipient): string {
-  return to.kind === 'person' ? to.user : to.channel;
 }

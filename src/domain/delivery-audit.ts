@@ -1,4 +1,4 @@
-import type { OwedDelivery, Recipient } from './delivery.ts';
+import { deliveryKey, type OwedDelivery, type Recipient } from './delivery.ts';
 
 /** Who held a seat when something was due. */
 export type HeldSeat = { readonly user: string; readonly deputy: string | null };
@@ -15,15 +15,13 @@ export function missingDeliveries(
   lines: readonly AuditedLine[],
   heldAt: (due: Date) => readonly HeldSeat[],
 ): readonly OwedDelivery[] {
-  const said = new Set(lines.map(({ occurrence, to }) => lineKey(occurrence, to)));
+  const said = new Set(lines.map(({ occurrence, to }) => deliveryKey(occurrence, to)));
   return owed.filter(({ occurrence, to, dueAt }) => {
-    if (to.kind === 'channel') return !said.has(lineKey(occurrence, to));
+    if (to.kind === 'channel') return !said.has(deliveryKey(occurrence, to));
     const seats = heldAt(dueAt).filter(({ user, deputy }) => user === to.user || deputy === to.user);
     const asked = seats.flatMap(({ user, deputy }) => (deputy === null ? [user] : [user, deputy]));
-    return asked.length > 0 && !asked.some((user) => said.has(lineKey(occurrence, { kind: 'person', user })));
+    return (
+      asked.length > 0 && !asked.some((user) => said.has(deliveryKey(occurrence, { kind: 'person', user })))
+    );
   });
-}
-
-function lineKey(occurrence: string, to: Recipient | null): string {
-  return `${occurrence} ${to?.kind === 'channel' ? to.channel : to?.user}`;
 }

@@ -26,6 +26,16 @@ export type OwedDelivery = {
   readonly expiresAt: Date;
 };
 
+/** Slack's id of a recipient. */
+export function recipientId(to: Recipient): string {
+  return to.kind === 'person' ? to.user : to.channel;
+}
+
+/** What tells a delivery from every other of its council: its occurrence, and whom it is for. */
+export function deliveryKey(occurrence: string, to: Recipient | null): string {
+  return `${occurrence} ${to === null ? '' : recipientId(to)}`;
+}
+
 /** A message as it lies in Slack. */
 export type PostedCopy = { readonly channel: string; readonly ts: string };
 

@@ -3,7 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Courier, Posting } from '../app/delivery-courier.ts';
 import type { Deps } from '../app/ports.ts';
 import type { Council } from '../domain/council-plan.ts';
-import type { PostedCopy } from '../domain/delivery.ts';
+import { type PostedCopy, recipientId } from '../domain/delivery.ts';
 import type { PostOutcome } from '../domain/delivery-settlement.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { asError } from './as-error.ts';
@@ -91,7 +91,7 @@ function isOfLeaver(outcome: PostOutcome): boolean {
 }
 
 function placeOf({ to, thread }: Posting): { readonly channel: string; readonly thread_ts?: string } {
-  const channel = to.kind === 'person' ? to.user : to.channel;
+  const channel = recipientId(to);
   return thread === null ? { channel } : { channel, thread_ts: thread };
 }
 

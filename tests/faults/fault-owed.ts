@@ -1,16 +1,12 @@
 import type { DeliveryFacts } from '../../src/app/delivery-facts.ts';
 import { deliveryKinds } from '../../src/app/delivery-kinds.ts';
 import { agendaOf } from '../../src/app/meeting-agenda.ts';
-import type { OwedDelivery, Recipient } from '../../src/domain/delivery.ts';
+import { deliveryKey, type OwedDelivery } from '../../src/domain/delivery.ts';
 import { agendaMessage } from '../../src/slack/blocks/agenda-message.ts';
 import { wordsFor } from '../../src/words/words-for.ts';
 
 /** A message by what it belongs to and whom it is for. */
 export type MessageKey = string;
-
-export function messageKey(occurrence: string, to: Recipient | null): MessageKey {
-  return `${occurrence} ${(to?.kind === 'channel' ? to.channel : to?.user) ?? 'nobody'}`;
-}
 
 /** When the council is to hear something next after an instant. */
 export function nextMoment(facts: DeliveryFacts, after: Date): Date {
@@ -25,7 +21,7 @@ export function owedAt(facts: DeliveryFacts, moment: Date): readonly MessageKey[
   return deliveryKinds.flatMap((kind) =>
     kind
       .due(facts, span)
-      .flatMap((owed) => [messageKey(owed.occurrence, owed.to), ...repliesTo(facts, owed)]),
+      .flatMap((owed) => [deliveryKey(owed.occurrence, owed.to), ...repliesTo(facts, owed)]),
   );
 }
 
@@ -35,7 +31,7 @@ function repliesTo(facts: DeliveryFacts, { kind, occurrence, subject, to }: Owed
   const { council } = facts.plan;
   const reader = { words: wordsFor(council.language), council, today: meeting.day };
   const { replies } = agendaMessage(agendaOf(facts, meeting).agenda, 'final', reader);
-  return replies.map((_, index) => messageKey(`${occurrence}/area/${index}`, to));
+  return replies.map((_, index) => deliveryKey(`${occurrence}/area/${index}`, to));
 }
 
 function isAgenda(kind: string): boolean {

@@ -1,11 +1,11 @@
 import type { Clock, Log } from '../../src/app/ports.ts';
+import { deliveryKey } from '../../src/domain/delivery.ts';
 import { startDeliveries } from '../../src/scheduler/start-deliveries.ts';
 import { systemClock } from '../../src/scheduler/system-clock.ts';
 import { deliveryClient } from '../../src/slack/delivery-client.ts';
 import { slackCourier } from '../../src/slack/delivery-courier.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { smallApp } from '../support/small-workspace.ts';
-import { messageKey } from './fault-owed.ts';
 import { quickTimes } from './quick-times.ts';
 
 /** One process of the bot as far as deliveries go. It is told the time, and tells how far the ledger is when asked. */
@@ -47,6 +47,6 @@ async function tellLedger(): Promise<void> {
   const lines = council ? await storage.ledger.lines(council.id, since) : [];
   if (process.connected)
     process.send?.({
-      states: lines.map(({ occurrence, to, state }) => ({ key: messageKey(occurrence, to), state })),
+      states: lines.map(({ occurrence, to, state }) => ({ key: deliveryKey(occurrence, to), state })),
     });
 }
