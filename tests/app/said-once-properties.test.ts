@@ -9,9 +9,11 @@ import { botsInMemory, type SpokenTo } from '../support/bots-in-memory.ts';
 
 const second = 1_000;
 const minute = 60 * second;
-/** As long as it takes until nobody waits for anything: a pause, a lease, a doubt, and what is owed after them. */
-const calming = [11 * minute, 3 * minute, 3 * minute];
-const mostMessages = 60;
+/** Longer than the longest pause after failures. */
+const longPause = 11 * minute;
+/** Longer than a lease or a doubt: what waits longer than this waits for its own time. */
+const shortWait = 3 * minute;
+const mostTurns = 200;
 const runs = 60;
 const patience = 90 * second;
 
@@ -81,19 +83,18 @@ async function untilDue(bots: Bots): Promise<number> {
   return instants.length === 0 ? 0 : Math.min(...instants) - now.getTime();
 }
 
-/** Slack answers, nobody dies, and time goes on until nothing is left to say. */
+/** Slack answers, nobody dies, and time goes on until all that is left waits for a day or an hour of its own. */
 async function calmDown(bots: Bots): Promise<void> {
   bots.slack.goes([]);
-  for (const pause of calming) {
-    bots.clock.advance(pause);
+  bots.clock.advance(longPause);
+  for (let turn = 0; turn < mostTurns; turn += 1) {
     await bots.turn();
-  }
-  for (let message = 0; message < mostMessages; message += 1) {
     const next = await bots.nextAt();
-    if (next === null || next > bots.clock.now()) return;
-    bots.clock.advance(second);
-    await bots.turn();
+    const waits = next === null ? Number.POSITIVE_INFINITY : next.getTime() - bots.clock.now().getTime();
+    if (waits > shortWait) return;
+    bots.clock.advance(Math.max(second, waits));
   }
+  throw new Error('It never grew calm');
 }
 
 function owedAt(facts: DeliveryFacts, span: { readonly after: Date; readonly until: Date }) {
