@@ -1,5 +1,6 @@
 import { isPaused, pauseFrom } from '../domain/pause.ts';
 import { agendaRepliesOwed } from './agenda-replies-owed.ts';
+import { councilByCouncil } from './council-by-council.ts';
 import type { Posting } from './delivery-courier.ts';
 import { type DeliveryFacts, deliveryFacts } from './delivery-facts.ts';
 import { deliveryKinds, kindOf } from './delivery-kinds.ts';
@@ -15,19 +16,25 @@ const forGood = 2_147_483_647;
 /**
  * Words sent messages anew whose council has changed since: a reminder says that the update is in. A message that would
  * say the same is left alone, and none is edited more than once a minute, whichever process does it. Where Slack wants
- * no edits for a while, none is made.
+ * no edits for a while, none is made. `false` where that failed for a council; it is logged and keeps no other.
  */
-export function amendDeliveries(deps: SendingDeps): (now: Date) => Promise<void> {
+export function amendDeliveries(deps: SendingDeps): (now: Date) => Promise<boolean> {
+  const goRound = councilByCouncil(deps.log, "A council's messages could not be kept current");
   let pause = pauseFrom(new Date(0), 0);
   return async (now) => {
-    if (isPaused(pause, now)) return;
+    if (isPaused(pause, now)) return true;
     const edit = { at: now, restedSince: new Date(now.getTime() - between) };
-    const factsOf = onceEach((council: string) => deliveryFacts(deps, council));
-    for (const sent of await deps.outbox.outdated(stillAmended(now), edit)) {
-      const wait = await amend(deps, { sent, facts: await factsOf(sent.council) }, edit);
-      pause = pauseFrom(now, wait);
-      if (wait > 0) return;
-    }
+    const outdated = Map.groupBy(
+      await deps.outbox.outdated(stillAmended(now), edit),
+      ({ council }) => council,
+    );
+    return goRound([...outdated.keys()], async (council) => {
+      const facts = await deliveryFacts(deps, council);
+      for (const sent of outdated.get(council) ?? []) {
+        if (isPaused(pause, now)) return;
+        pause = pauseFrom(now, await amend(deps, { sent, facts }, edit));
+      }
+    });
   };
 }
 
@@ -72,14 +79,4 @@ async function oweReplies(
 ): Promise<void> {
   const count = await courier.replies(posting);
   if (count > 0) await ledger.owe(sent.council, agendaRepliesOwed(sent, count, now));
-}
-
-/** What is asked for again is not made again. */
-function onceEach<Value>(make: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
-  const made = new Map<string, Promise<Value>>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
 }

@@ -1,12 +1,17 @@
 import { startOf } from '../domain/meeting.ts';
+import { councilByCouncil } from './council-by-council.ts';
 import { type DeliveryFacts, deliveryFacts, type FactsDeps } from './delivery-facts.ts';
 import type { DeliveryKind } from './delivery-kind.ts';
 import { deliveryKinds } from './delivery-kinds.ts';
 import type { Cursor, Outbox, Planning } from './delivery-ports.ts';
 import { type FreezingDeps, freezeAgendas } from './freeze-agendas.ts';
+import type { Deps } from './ports.ts';
 
 /** What planning works with. */
-export type PlanningDeps = FactsDeps & FreezingDeps & { readonly outbox: Outbox };
+export type PlanningDeps = FactsDeps & FreezingDeps & Pick<Deps, 'log'> & { readonly outbox: Outbox };
+
+/** When the next thing falls due, `null` where nothing is in sight, and whether every council could be planned for. */
+export type Planned = { readonly next: Date | null; readonly isWhole: boolean };
 
 /** What this process knows of a council: nothing fell due until `looked`, and by these facts the next thing does at `next`. */
 type Known = { readonly version: number; readonly looked: Date; readonly next: Date | null };
@@ -17,11 +22,12 @@ const farBack = 14 * 24 * 60 * 60 * 1000;
 const together = 2;
 
 /**
- * Plans what has fallen due in every council since it was last planned, and tells when the next thing will; `null`
- * where nothing is in sight. Costs one read where no council has changed and nothing is due.
+ * Plans what has fallen due in every council since it was last planned. Costs one read where no council has changed and
+ * nothing is due. A council that cannot be planned for is logged, keeps no other, and is tried again each time.
  */
-export function planDeliveries(deps: PlanningDeps): (now: Date) => Promise<Date | null> {
+export function planDeliveries(deps: PlanningDeps): (now: Date) => Promise<Planned> {
   const memory = new Map<string, Known>();
+  const goRound = councilByCouncil(deps.log, "A council's messages could not be planned", { together });
   const look = async ({ id, version }: Council, now: Date): Promise<void> => {
     const known = memory.get(id);
     const isSettled = known?.version === version && !isDue(known, now);
@@ -32,10 +38,13 @@ export function planDeliveries(deps: PlanningDeps): (now: Date) => Promise<Date 
     );
   };
   return async (now) => {
-    const councils = await deps.outbox.councils();
-    for (let first = 0; first < councils.length; first += together)
-      await Promise.all(councils.slice(first, first + together).map((council) => look(council, now)));
-    return [...memory.values()].reduce<Date | null>((first, { next }) => earlier(first, next), null);
+    const councils = new Map((await deps.outbox.councils()).map((council) => [council.id, council]));
+    const isWhole = await goRound([...councils.keys()], async (id) => {
+      const council = councils.get(id);
+      if (council) await look(council, now);
+    });
+    const ahead = [...memory.values()].filter((known) => !isDue(known, now));
+    return { next: ahead.reduce<Date | null>((first, { next }) => earlier(first, next), null), isWhole };
   };
 }
 

@@ -31,15 +31,14 @@ export function startDeliveries(deps: SendingDeps & PlanningDeps & AuditDeps): D
 
   const round = roundOf(deps, () => isStopping);
   const awakeSince = wakefulness();
-  const audit = hourly(async (now) => {
-    const { missing, stuck } = await auditAllDeliveries(deps, { now, awakeSince: awakeSince(now) });
-    return missing + stuck === 0;
-  });
+  const auditAll = auditAllDeliveries(deps);
+  const audit = hourly((now) => auditAll({ now, awakeSince: awakeSince(now) }));
   const turn = async (): Promise<number> => {
     try {
       awakeSince(clock.now());
-      const sleep = await round();
-      isWell = await audit(clock.now());
+      const { sleep, isWhole } = await round();
+      const addsUp = await audit(clock.now());
+      isWell = isWhole && addsUp;
       return sleep;
     } catch (error) {
       isWell = false;
@@ -68,8 +67,10 @@ export function startDeliveries(deps: SendingDeps & PlanningDeps & AuditDeps): D
   };
 }
 
-/** One round; for how many milliseconds nothing more will be due. */
-function roundOf(deps: SendingDeps & PlanningDeps, isStopping: () => boolean): () => Promise<number> {
+/** Whether a round went through for every council, and for how many milliseconds nothing more will be due. */
+type Round = { readonly sleep: number; readonly isWhole: boolean };
+
+function roundOf(deps: SendingDeps & PlanningDeps, isStopping: () => boolean): () => Promise<Round> {
   const { clock, outbox } = deps;
   const plan = planDeliveries(deps);
   const send = sendDueDeliveries(deps, { name: randomUUID(), watch, isStopping });
@@ -78,11 +79,14 @@ function roundOf(deps: SendingDeps & PlanningDeps, isStopping: () => boolean): (
     const planned = await plan(clock.now());
     const due = await outbox.nextAt();
     const paused = due !== null && due <= clock.now() ? await send() : null;
-    await amend(clock.now());
+    const isAmended = await amend(clock.now());
     const next = paused ?? (await outbox.nextAt());
-    const instants = [planned, next].map((instant) => instant?.getTime() ?? Number.POSITIVE_INFINITY);
+    const instants = [planned.next, next].map((instant) => instant?.getTime() ?? Number.POSITIVE_INFINITY);
     const sleep = Math.min(...instants) - clock.now().getTime();
-    return Math.min(Math.max(sleep, shortestSleep), longestSleep);
+    return {
+      sleep: Math.min(Math.max(sleep, shortestSleep), longestSleep),
+      isWhole: planned.isWhole && isAmended,
+    };
   };
 }
 

@@ -26,10 +26,11 @@ const kibibyte = 1024;
 const [dataDir = '', databaseUrl = ''] = process.argv.slice(2);
 let now = sunday;
 const clock: Clock = { ...systemClock, now: () => now };
+const log = openLog('warn');
 const storage = await openStorage({
   dataDir,
   clock,
-  log: openLog('warn'),
+  log,
   ...(databaseUrl && { databaseUrl }),
 });
 let written = 0;
@@ -37,6 +38,7 @@ let deliveries = 0;
 const plan = planDeliveries({
   ...storage,
   clock,
+  log,
   outbox: {
     ...storage.outbox,
     async plan(council, plannings, at) {

@@ -46,3 +46,18 @@ test('a bot that comes back late on Monday is well, though it says one thing in 
   expect(deliveries.isWell()).toBe(true);
   await deliveries.stop();
 });
+
+test('a council that cannot be read keeps no other from its Monday, and is named in the log', async () => {
+  work = await deliveriesAtWork();
+  const asleep = work.clock.waits(5_000);
+  const broken = await work.anotherCouncil();
+  const deliveries = work.starts({ cannotRead: broken });
+  await asleep;
+  const asleepAgain = work.clock.waits(5_000);
+  work.clock.advance(11.5 * hour);
+  await asleepAgain;
+  expect(await work.bo.sees()).toHaveLength(1);
+  expect(deliveries.isWell()).toBe(false);
+  expect(work.logged).toContainEqual(expect.objectContaining({ council: broken }));
+  await deliveries.stop();
+});

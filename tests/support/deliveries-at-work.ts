@@ -119,13 +119,24 @@ export async function deliveriesAtWork(says: Says = {}) {
     database,
     storage,
     aProcess,
-    /** The bot as it runs by itself; with a ledger that loses what is planned, where the test says so. */
-    starts: ({ plansNothing = false } = {}) => {
-      const { outbox } = storage;
-      const forgetful = { ...outbox, plan: async () => undefined };
+    /** A second council in another channel of the workspace, and its id. */
+    anotherCouncil: async () => {
+      const place = { ...councilPlace, channel: 'C0OTHER' };
+      return (await storePlan(storage, says.plan ?? decided, { place, clock })).council.id;
+    },
+    /** The bot as it runs by itself; with a ledger that loses what is planned or a council that cannot be read, where the test says so. */
+    starts: ({ plansNothing = false, cannotRead = '' } = {}) => {
+      const forgetful = { ...storage.outbox, plan: async () => undefined };
+      const outbox = plansNothing ? forgetful : storage.outbox;
+      const plans: typeof storage.plans = {
+        ...storage.plans,
+        snapshot: async (id) =>
+          id === cannotRead
+            ? Promise.reject(new Error('A plan that makes no sense'))
+            : storage.plans.snapshot(id),
+      };
       const courier = slackCourier({ ...storage, clock, log }, client);
-      const kept = plansNothing ? forgetful : outbox;
-      return startDeliveries({ ...storage, clock, log, times, courier, outbox: kept });
+      return startDeliveries({ ...storage, plans, clock, log, times, courier, outbox });
     },
     /** A coordinator sends what was parked of a kind. */
     sendsAgain: async (kind: string) => {
