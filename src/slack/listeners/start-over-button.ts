@@ -5,6 +5,7 @@ import { readMetadata } from '../modals/private-metadata.ts';
 import { replaceView } from '../modals/replace-view.ts';
 import { updateFormIds } from '../modals/update-form-ids.ts';
 import { updateFormView } from '../modals/update-form-view.ts';
+import { sayOldButton } from '../say-old-button.ts';
 import type { SlackRoom } from '../slack-room.ts';
 import { updatePress } from '../update-press.ts';
 
@@ -16,7 +17,7 @@ export function startOverButton(room: SlackRoom) {
     await ack();
     const press = updatePress(room, body, respond);
     const ids = readMetadata(updateFormIds, body.view?.private_metadata);
-    if (ids === null) return;
+    if (ids === null) return room.inFlight.track(sayOldButton(room, press));
     const { asker } = press;
     const { workspace } = asker.place;
     const load = async () => {
