@@ -1,46 +1,22 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { finding } from '../../src/domain/finding.ts';
-import { anActivity, reportingAt } from '../support/activities.ts';
+import { anActivity } from '../support/activities.ts';
 import { givenSeat } from '../support/given-seats.ts';
-import { homesIn } from '../support/homes.ts';
+import { cycling, type HomeCouncil, homeCouncil } from '../support/home-council.ts';
 import { onScreen } from '../support/on-screen.ts';
 import { aPlan } from '../support/plans.ts';
-import { type StoredCouncil, storedCouncil } from '../support/stored-council.ts';
 import { storePlan } from '../support/stored-plans.ts';
 
-const autumn = reportingAt('Hösten 2022', '2022-07-01', '2022-12-31');
-const cycling = anActivity({
-  name: 'Cykelstråk',
-  area: 'Hållbar stad',
-  seats: ['LK Trafik', 'LiU Samverkan'],
-  reporting: autumn,
-});
-const others = Array.from({ length: 13 }, (_, at) =>
-  anActivity({ name: `Ort ${at + 1}`, seats: ['LK Trafik'] }),
-);
-
-let council: StoredCouncil;
-let id: string;
-let traffic: string;
-
+let council: HomeCouncil;
 beforeEach(async () => {
-  council = await storedCouncil(aPlan({ activities: [cycling, ...others] }));
-  const plan = await council.plan();
-  id = plan.council.id;
-  traffic = plan.units.find(({ name }) => name === 'Trafik')?.id ?? '';
+  council = await homeCouncil();
 });
 afterEach(() => council.end());
 
-const opened = (user: string) => homesIn(council).opened(user);
-const screenOf = (user: string) => homesIn(council).screenOf(user);
-const seen = (user: string, text: string) => homesIn(council).seen(user, text);
-const takesSeat = (user: string, says: object = {}) =>
-  givenSeat(council.storage, id, { unit: traffic, user, acceptance: 'accepted', ...says });
-
 describe('a contact', () => {
   test('meets what they answer for with the buttons to report, then how the plan is doing', async () => {
-    await takesSeat('U0BO');
-    const screen = await screenOf('U0BO');
+    await council.takesSeat('U0BO');
+    const screen = await council.screenOf('U0BO');
     expect(screen).toMatch(
       /^Handlingsplan för samverkan\n.*What you answer for\nCykelstråk\n◽ No status report yet · to be reported: Hösten 2022\nLK · Trafik\n\[[^\]]+\] \[[^\]]+\] /s,
     );
@@ -53,22 +29,22 @@ describe('a contact', () => {
 
   test('reads what nobody reported in time as just that, and not as what comes next', async () => {
     council.clock.advance(60 * 86_400_000);
-    const screen = await screenOf('U0BO');
+    const screen = await council.screenOf('U0BO');
     expect(screen).toContain('Not reported yet: Hösten 2022 ⏰ late\nCykelstråk');
     expect(screen).not.toContain('Next to be reported');
   });
 
   test('turns the pages of what they answer for', async () => {
-    await takesSeat('U0BO');
-    const home = await opened('U0BO');
+    await council.takesSeat('U0BO');
+    const home = await council.opened('U0BO');
     expect(onScreen(home)).toContain('Page 1 of 2, 14 in all');
     await council.person('U0BO').presses(home, 'home.turn.next');
-    expect(await seen('U0BO', 'Page 2 of 2')).toContain('Ort 13');
+    expect(await council.seen('U0BO', 'Page 2 of 2')).toContain('Ort 13');
   });
 
   test('who has been asked to hold a seat can answer there', async () => {
-    await givenSeat(council.storage, id, { unit: traffic, user: 'U0GUEST' });
-    expect(await screenOf('U0GUEST')).toMatch(
+    await council.takesSeat('U0GUEST', { acceptance: 'asked' });
+    expect(await council.screenOf('U0GUEST')).toMatch(
       /Du har fått frågan om att vara kontaktperson för:\nLK · Trafik · 14 aktiviteter\n@U0GUEST · tillfrågad\n\[[^\]]+\] \[[^\]]+\] /,
     );
   });
@@ -82,7 +58,7 @@ describe('a coordinator', () => {
       findings: doubts,
       clock: council.clock,
     });
-    const screen = await screenOf('U0ANNA');
+    const screen = await council.screenOf('U0ANNA');
     expect(screen).toMatch(
       /För dig som samordnar\nRådet har ingen samordnare ännu\..*\nSaknar kontaktperson\nLK · Trafik · 1 aktivitet\n?\[/,
     );
@@ -96,7 +72,7 @@ describe('a coordinator', () => {
 test('a database that does not answer is said in a sentence, with a way to try again that works when it does', async () => {
   await council.end();
   let isDown = true;
-  council = await storedCouncil(aPlan({ activities: [cycling] }), 'Socket Mode', (storage) => ({
+  council = await homeCouncil((storage) => ({
     ...storage,
     plans: {
       ...storage.plans,
@@ -106,15 +82,15 @@ test('a database that does not answer is said in a sentence, with a way to try a
       },
     },
   }));
-  const home = await opened('U0ANNA');
+  const home = await council.opened('U0ANNA');
   expect(onScreen(home)).toMatch(/^Jag når inte planen just nu, .*\n\[Försök igen\] $/);
   isDown = false;
   await council.person('U0ANNA').presses(home, 'home.again');
-  expect(await seen('U0ANNA', 'Handlingsplan för samverkan')).toContain('Hållbar stad');
+  expect(await council.seen('U0ANNA', 'Handlingsplan för samverkan')).toContain('Hållbar stad');
 });
 
 test('a guest who holds no seat reads how the plan is doing and no more', async () => {
-  const screen = await screenOf('U0GUEST');
+  const screen = await council.screenOf('U0GUEST');
   expect(screen).toContain('Du är inte kontaktperson för någon enhet i det här rådet.');
   expect(screen).not.toMatch(/För dig som samordnar|\[/);
 });
@@ -132,14 +108,14 @@ test('who has several councils meets each, those first in which they hold someth
     user: 'U0BO',
     acceptance: 'accepted',
   });
-  const screen = await screenOf('U0BO');
+  const screen = await council.screenOf('U0BO');
   expect(screen).toMatch(
     /^Skolplan\n.*Skolmat.*Handlingsplan för samverkan\n.*You are not the contact of any unit/s,
   );
 });
 
 test('nothing in a Home breaks the rules of Slack', async () => {
-  await takesSeat('U0ANNA');
-  await screenOf('U0ANNA');
+  await council.takesSeat('U0ANNA');
+  await council.screenOf('U0ANNA');
   expect((await council.calls()).violations).toEqual([]);
 });
