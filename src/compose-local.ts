@@ -9,6 +9,8 @@ import { termSeasons } from './domain/seasons.ts';
 import { localApp } from './local-app.ts';
 import { localContacts, localDirectory, localPlace } from './local-directory.ts';
 import type { MovableClock } from './scheduler/movable-clock.ts';
+import { passTime } from './scheduler/pass-time.ts';
+import type { Deliveries } from './scheduler/start-deliveries.ts';
 import type { ServedRoute } from './served-route.ts';
 import type { SlackConnection } from './slack/start-slack.ts';
 import { wordsFor } from './words/words-for.ts';
@@ -23,13 +25,18 @@ export type LocalWorkspace = {
   close(): Promise<void>;
 };
 
+/** The bot as it says things by itself, which it does only once it has a workspace to say them in. */
+type Speaker = Pick<Deliveries, 'caughtUp'>;
+
+type Pretending = Deps & { readonly clock: MovableClock; readonly speaker: Speaker };
+
 const examplePlan = new URL('../docs/examples/handlingsplan-2021-2024.md', import.meta.url);
 
 /** Opens the workspace with its people and the bot's own clock, and reads in the example plan where the council has none yet. */
 export async function openLocalWorkspace(
   config: Config,
   routes: readonly ServedRoute[],
-  deps: Deps & { readonly clock: MovableClock },
+  { speaker, ...deps }: Pretending,
 ): Promise<LocalWorkspace> {
   await bringExample(deps);
   const app = localApp();
@@ -38,7 +45,7 @@ export async function openLocalWorkspace(
     port: config.port,
     directory: localDirectory,
     app,
-    clock: pretended(deps.clock),
+    clock: pretended(deps.clock, speaker),
     landmarks: () => landmarksOf(deps),
     routes: Object.fromEntries(routes.map(({ path, handler }) => [path, handler])),
   });
@@ -59,13 +66,13 @@ export async function openLocalWorkspace(
  * The bot's time as the workspace shows it. What the workspace itself waits for is the other end of a connection, and
  * that takes the time it takes.
  */
-function pretended(clock: MovableClock): WorkspaceClock {
+function pretended(clock: MovableClock, speaker: Speaker): WorkspaceClock {
   return {
     now: () => clock.now().getTime(),
     after: machineClock.after,
     movable: {
       isMoved: () => clock.isMoved(),
-      moveTo: (milliseconds) => clock.moveTo(new Date(milliseconds)),
+      moveTo: (milliseconds) => passTime(clock, speaker, new Date(milliseconds)),
     },
   };
 }

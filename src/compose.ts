@@ -31,7 +31,10 @@ export async function composeBot(config: Config): Promise<Bot> {
 
     const probes: Record<string, Probe> = { database: () => answers(storage), slack: async () => false };
     const routes = [...healthRoutes(clock, probes), calendarRoute(deps)];
-    const local = pretended ? await openLocalWorkspace(config, routes, { ...deps, clock: pretended }) : null;
+    const speaker = { caughtUp: async (): Promise<Date | null> => null };
+    const local = pretended
+      ? await openLocalWorkspace(config, routes, { ...deps, clock: pretended, speaker })
+      : null;
     if (local) opened.push(() => local.close());
     const connection = local?.connection ?? connectionOf(config, routes);
     const slack = await startSlack(deps, connection);
@@ -41,6 +44,7 @@ export async function composeBot(config: Config): Promise<Bot> {
     const deliveries = composeDeliveries(deps, connection);
     opened.push(() => deliveries.stop());
     probes.deliveries = async () => deliveries.isWell();
+    speaker.caughtUp = deliveries.caughtUp;
 
     const nightly = [
       startNightly({ clock, log }, 'backup', () => backUp(storage)),

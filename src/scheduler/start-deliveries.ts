@@ -10,6 +10,11 @@ import { sendDueDeliveries } from '../app/send-due-deliveries.ts';
 export type Deliveries = {
   /** Whether the ledger added up at the last audit, and the last round went through. */
   isWell(): boolean;
+  /**
+   * Wakes it; settles when nothing is due any more, within nine seconds, and tells when the next thing will be: `null`
+   * where nothing is in sight.
+   */
+  caughtUp(): Promise<Date | null>;
   /** Begins nothing more; settles when what is under way is done, within nine seconds. */
   stop(): Promise<void>;
 };
@@ -33,23 +38,29 @@ export function startDeliveries(deps: SendingDeps & PlanningDeps & AuditDeps): D
   const awakeSince = wakefulness();
   const auditAll = auditAllDeliveries(deps);
   const audit = hourly((now) => auditAll({ now, awakeSince: awakeSince(now) }));
-  const turn = async (): Promise<number> => {
+  const turn = async (): Promise<Rest> => {
     try {
       awakeSince(clock.now());
-      const { sleep, isWhole } = await round();
+      const { rest, isWhole } = await round();
       const addsUp = await audit(clock.now());
       isWell = isWhole && addsUp;
-      return sleep;
+      return rest;
     } catch (error) {
       isWell = false;
       log.error({ error: error as Error }, 'A round of deliveries failed');
-      return longestSleep;
+      return { sleep: longestSleep, next: null };
     }
   };
+  let call = aCall();
   const run = async (): Promise<void> => {
     while (!isStopping) {
-      const waiting = clock.after(await turn());
-      await Promise.race([waiting.done, stopped.promise]);
+      // Whoever calls while a round is under way is answered by the one after it.
+      const { answer } = call;
+      call = aCall();
+      const rest = await turn();
+      answer.resolve(rest);
+      const waiting = clock.after(rest.sleep);
+      await Promise.race([waiting.done, stopped.promise, call.wake.promise]);
       waiting.cancel();
     }
   };
@@ -57,6 +68,17 @@ export function startDeliveries(deps: SendingDeps & PlanningDeps & AuditDeps): D
 
   return {
     isWell: () => isWell,
+    async caughtUp() {
+      const limit = clock.after(patience);
+      const givenUp = Promise.race([limit.done, stopped.promise]).then(() => null);
+      let rest: Rest | null;
+      do {
+        call.wake.resolve();
+        rest = await Promise.race([call.answer.promise, givenUp]);
+      } while (rest !== null && rest.sleep <= shortestSleep);
+      limit.cancel();
+      return rest?.next ?? null;
+    },
     async stop() {
       isStopping = true;
       stopped.resolve();
@@ -67,8 +89,16 @@ export function startDeliveries(deps: SendingDeps & PlanningDeps & AuditDeps): D
   };
 }
 
-/** Whether a round went through for every council, and for how many milliseconds nothing more will be due. */
-type Round = { readonly sleep: number; readonly isWhole: boolean };
+/** For how many milliseconds nothing more will be due, at most five seconds, and when the next thing will be. */
+type Rest = { readonly sleep: number; readonly next: Date | null };
+
+/** Somebody calls the one who sleeps, and hears how the round went that began after that. */
+function aCall() {
+  return { wake: Promise.withResolvers<void>(), answer: Promise.withResolvers<Rest>() };
+}
+
+/** `isWhole`: it went through for every council. */
+type Round = { readonly rest: Rest; readonly isWhole: boolean };
 
 function roundOf(deps: SendingDeps & PlanningDeps, isStopping: () => boolean): () => Promise<Round> {
   const { clock, outbox } = deps;
@@ -80,14 +110,18 @@ function roundOf(deps: SendingDeps & PlanningDeps, isStopping: () => boolean): (
     const due = await outbox.nextAt();
     const paused = due !== null && due <= clock.now() ? await send() : null;
     const isAmended = await amend(clock.now());
-    const next = paused ?? (await outbox.nextAt());
-    const instants = [planned.next, next].map((instant) => instant?.getTime() ?? Number.POSITIVE_INFINITY);
-    const sleep = Math.min(...instants) - clock.now().getTime();
+    const waited = paused ?? (await outbox.nextAt());
+    const [next] = [planned.next, waited].filter((instant) => instant !== null).toSorted(byTime);
+    const sleep = (next?.getTime() ?? Number.POSITIVE_INFINITY) - clock.now().getTime();
     return {
-      sleep: Math.min(Math.max(sleep, shortestSleep), longestSleep),
+      rest: { sleep: Math.min(Math.max(sleep, shortestSleep), longestSleep), next: next ?? null },
       isWhole: planned.isWhole && isAmended,
     };
   };
+}
+
+function byTime(one: Date, other: Date): number {
+  return one.getTime() - other.getTime();
 }
 
 /** Tells milliseconds from now on, whatever happens to the clock. */

@@ -38,7 +38,7 @@ describe.runIf(hasBrowser())('a workspace that can be put forward in time', () =
     await karin.message('På måndagen').waitFor();
     expect(await strip.textContent()).not.toContain('låtsas');
     await strip.getByRole('button', { name: '+1 dag' }).click();
-    await strip.getByText('Arbetsytan låtsas att det är tisdag 3 mars 2026').waitFor();
+    await strip.getByText('På låtsas är det tisdag 3 mars 2026').waitFor();
     await karin.page.getByRole('heading', { name: 'i går' }).waitFor();
     await strip.getByRole('button', { name: 'Till nästa möte' }).click();
     await strip.getByText('tisdag 10 mars 2026 kl. 13:00').waitFor();

@@ -61,3 +61,13 @@ test('a council that cannot be read keeps no other from its Monday, and is named
   expect(work.logged).toContainEqual(expect.objectContaining({ council: broken }));
   await deliveries.stop();
 });
+
+test('a bot that is called wakes at once, and tells when it next has something to say', async () => {
+  work = await deliveriesAtWork();
+  const asleep = work.clock.waits(5_000);
+  const deliveries = work.starts();
+  await asleep;
+  expect(await deliveries.caughtUp()).toEqual(new Date('2026-11-23T07:30:00Z'));
+  await deliveries.stop();
+  expect(await deliveries.caughtUp()).toBeNull();
+});

@@ -50,6 +50,18 @@ test('time can be put forward a day, and the bot goes on answering', async () =>
   expect(await asked('U0ANNA', '/plan status Viable Cities')).toContain('Ingen lägesrapport ännu.');
 });
 
+test('time that goes on over many weeks leaves none of them out, and each is heard at its own time', async () => {
+  const workspace = workspaceAt(page);
+  // A fortnight more than the summer's quiet weeks.
+  await workspace.post('time', { days: 45 });
+  const posts = (await workspace.as('U0ANNA', 'C0SAMVERKAN').sees()).filter(({ text }) =>
+    text.startsWith('Rådet väntar på lägesrapport'),
+  );
+  expect(posts.length).toBeGreaterThan(1);
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeStyle: 'short', timeZone: 'Europe/Stockholm' });
+  expect(new Set(posts.map(({ ts }) => clock.format(Number(ts) * 1_000)))).toEqual(new Set(['08:30']));
+}, 60_000);
+
 test('nothing the bot sent broke a rule of Slack', async () => {
   expect((await workspaceAt(page).calls()).violations).toEqual([]);
 });

@@ -125,7 +125,7 @@ describe.runIf(hasBrowser())('a council comes to life, at the page alone', { tim
   test('a day goes by at one press, the page says which day it is, and the report is a day old', async () => {
     const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'full', timeZone: 'Europe/Stockholm' });
     await anna.page.getByRole('button', { name: '+1 dag' }).click();
-    await anna.sees(`Arbetsytan låtsas att det är ${day.format(Date.now() + 24 * 3_600_000)}`);
+    await anna.sees(`På låtsas är det ${day.format(Date.now() + 24 * 3_600_000)}`);
     expect(await asks(anna, '/plan status stångebro', 'Beslutat läge')).toMatch(/🟢 Enligt plan, .*i går/);
   });
 

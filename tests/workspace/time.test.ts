@@ -41,8 +41,8 @@ describe('people who try an app out', () => {
       now: '2026-03-02T07:00:00.000Z',
       moved: false,
       landmarks: [
-        { label: { sv: 'nästa påminnelse', en: 'the next reminder' }, at: '2026-03-02T07:30:00.000Z' },
         { label: { sv: 'nästa möte' }, at: '2026-03-10T12:00:00.000Z' },
+        { label: { sv: 'nästa påminnelse', en: 'the next reminder' }, at: '2026-03-02T07:30:00.000Z' },
       ],
     });
   });

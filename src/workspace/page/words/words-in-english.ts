@@ -62,7 +62,7 @@ export const wordsInEnglish: Words = {
   table: 'Table',
   look: 'Appearance',
   looks: { system: 'Like the computer', light: 'Light', dark: 'Dark' },
-  today: (day) => `The workspace pretends it is ${day}`,
+  today: (day) => `Pretending it is ${day}`,
   time: 'Time',
   jumpAhead: 'Jump ahead in time:',
   oneDay: '+1 day',

@@ -59,7 +59,7 @@ export const wordsInSwedish = {
   table: 'Tabell',
   look: 'Utseende',
   looks: { system: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
-  today: (day: string) => `Arbetsytan låtsas att det är ${day}`,
+  today: (day: string) => `På låtsas är det ${day}`,
   time: 'Tid',
   jumpAhead: 'Hoppa fram i tiden:',
   oneDay: '+1 dag',
