@@ -5,32 +5,23 @@ import type { AuditDeps } from '../app/audit-deliveries.ts';
 import { type PlanningDeps, planDeliveries } from '../app/plan-deliveries.ts';
 import type { SendingDeps } from '../app/send-delivery.ts';
 import { sendDueDeliveries } from '../app/send-due-deliveries.ts';
+import { type Rest, type Rounds, shortestSleep, startRounds } from './start-rounds.ts';
 
-/** The bot as it says things by itself. */
-export type Deliveries = {
+/** The bot as it says things by itself; asked to stop, it begins nothing more. */
+export type Deliveries = Rounds & {
   /** Whether the ledger added up at the last audit, and the last round went through. */
   isWell(): boolean;
-  /**
-   * Wakes it; settles when nothing is due any more, within nine seconds, and tells when the next thing will be: `null`
-   * where nothing is in sight.
-   */
-  caughtUp(): Promise<Date | null>;
-  /** Begins nothing more; settles when what is under way is done, within nine seconds. */
-  stop(): Promise<void>;
 };
 
 /** Other processes may have written, and a moved clock tells nobody: never asleep for longer. */
 const longestSleep = 5_000;
-const shortestSleep = 200;
 /** Between two rounds: after more than this the machine has slept, or its clock has leapt. */
 const longestRound = 10 * 60_000;
 const auditEvery = 60 * 60_000;
-const patience = 9_000;
 
 /** Plans, sends and amends, time after time, asleep until the next thing is due; audits itself every hour. */
 export function startDeliveries(deps: SendingDeps & PlanningDeps & AuditDeps): Deliveries {
   const { clock, log } = deps;
-  const stopped = Promise.withResolvers<void>();
   let isStopping = false;
   let isWell = true;
 
@@ -38,7 +29,7 @@ export function startDeliveries(deps: SendingDeps & PlanningDeps & AuditDeps): D
   const awakeSince = wakefulness();
   const auditAll = auditAllDeliveries(deps);
   const audit = hourly((now) => auditAll({ now, awakeSince: awakeSince(now) }));
-  const turn = async (): Promise<Rest> => {
+  const { caughtUp, stop } = startRounds(clock, async () => {
     try {
       awakeSince(clock.now());
       const { rest, isWhole } = await round();
@@ -50,51 +41,16 @@ export function startDeliveries(deps: SendingDeps & PlanningDeps & AuditDeps): D
       log.error({ error: error as Error }, 'A round of deliveries failed');
       return { sleep: longestSleep, next: null };
     }
-  };
-  let call = aCall();
-  const run = async (): Promise<void> => {
-    while (!isStopping) {
-      // Whoever calls while a round is under way is answered by the one after it.
-      const { answer } = call;
-      call = aCall();
-      const rest = await turn();
-      answer.resolve(rest);
-      const waiting = clock.after(rest.sleep);
-      await Promise.race([waiting.done, stopped.promise, call.wake.promise]);
-      waiting.cancel();
-    }
-  };
-  const running = run();
+  });
 
   return {
     isWell: () => isWell,
-    async caughtUp() {
-      const limit = clock.after(patience);
-      const givenUp = Promise.race([limit.done, stopped.promise]).then(() => null);
-      let rest: Rest | null;
-      do {
-        call.wake.resolve();
-        rest = await Promise.race([call.answer.promise, givenUp]);
-      } while (rest !== null && rest.sleep <= shortestSleep);
-      limit.cancel();
-      return rest?.next ?? null;
-    },
+    caughtUp,
     async stop() {
       isStopping = true;
-      stopped.resolve();
-      const limit = clock.after(patience);
-      await Promise.race([running, limit.done]);
-      limit.cancel();
+      await stop();
     },
   };
-}
-
-/** For how many milliseconds nothing more will be due, at most five seconds, and when the next thing will be. */
-type Rest = { readonly sleep: number; readonly next: Date | null };
-
-/** Somebody calls the one who sleeps, and hears how the round went that began after that. */
-function aCall() {
-  return { wake: Promise.withResolvers<void>(), answer: Promise.withResolvers<Rest>() };
 }
 
 /** `isWhole`: it went through for every council. */
