@@ -29,8 +29,9 @@ export async function composeBot(config: Config): Promise<Bot> {
     opened.push(() => storage.close());
     const deps = { ...storage, clock, log };
 
-    const probes: Record<string, Probe> = { database: () => answers(storage), slack: async () => false };
-    const routes = [...healthRoutes(clock, probes), calendarRoute(deps)];
+    const needed: Record<string, Probe> = { database: () => answers(storage), slack: async () => false };
+    const told: Record<string, Probe> = {};
+    const routes = [...healthRoutes(clock, { needed, told }), calendarRoute(deps)];
     const speaker = { caughtUp: async (): Promise<Date | null> => null };
     const local = pretended
       ? await openLocalWorkspace(config, routes, { ...deps, clock: pretended, speaker })
@@ -39,11 +40,11 @@ export async function composeBot(config: Config): Promise<Bot> {
     const connection = local?.connection ?? connectionOf(config, routes);
     const slack = await startSlack(deps, connection);
     opened.push(() => slack.stop());
-    probes.slack = () => slack.reachable();
+    needed.slack = () => slack.reachable();
 
     const deliveries = composeDeliveries(deps, connection);
     opened.push(() => deliveries.stop());
-    probes.deliveries = async () => deliveries.isWell();
+    told.deliveries = async () => deliveries.isWell();
     speaker.caughtUp = deliveries.caughtUp;
 
     const nightly = [
