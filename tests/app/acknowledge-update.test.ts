@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Storage } from '../../src/storage/open-storage.ts';
-import { aDatabase, type TestDatabase } from '../support/databases.ts';
+import { expect, test } from 'vitest';
 import { givenSeat } from '../support/given-seats.ts';
+import { heldStorage } from '../support/held-storage.ts';
 import { idOf, reportingCouncil } from '../support/reporting-council.ts';
 
-let database: TestDatabase;
-let storage: Storage;
-
-beforeAll(async () => {
-  database = await aDatabase('embedded');
-  storage = await database.open();
-});
-afterAll(async () => {
-  await storage.close();
-  await database.drop();
-});
+const held = heldStorage();
 
 test('a coordinator’s thanks name the author to tell, with the comment', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const update = idOf(await council.sends('U-ANNA'));
   expect(await council.thanksFor('U-KARIN', update, ' Bra jobbat! ')).toMatchObject({
     outcome: 'acknowledged',
@@ -32,7 +21,7 @@ test('a coordinator’s thanks name the author to tell, with the comment', async
 });
 
 test('thanked twice the author is told once, and the first comment stays', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const update = idOf(await council.sends('U-ANNA'));
   const outcomes = await Promise.all([
     council.thanksFor('U-KARIN', update),
@@ -44,7 +33,7 @@ test('thanked twice the author is told once, and the first comment stays', async
 });
 
 test('an update that was registered for a vacant seat has nobody to tell', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const { id: activity, seats } = await council.activityNamed('Läxhjälp');
   const [seat = council.seatOf('LK')] = seats;
   const update = idOf(await council.sends('U-KARIN', { activity, seat }));
@@ -55,15 +44,15 @@ test.each([
   ['another contact', 'U-LISA', 'not-permitted'],
   ['whoever wrote it', 'U-ANNA', 'not-permitted'],
 ])('%s gives no thanks', async (_, user, why) => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const update = idOf(await council.sends('U-ANNA'));
   expect(await council.thanksFor(user, update)).toEqual({ outcome: 'refused', why });
 });
 
 test('nobody thanks themselves, nor for what is not there, nor with a book', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const unit = council.seatOf('LiU').unit ?? '';
-  await givenSeat(storage, council.meant.council, { unit, user: 'U-KARIN' });
+  await givenSeat(held.storage, council.meant.council, { unit, user: 'U-KARIN' });
   const own = idOf(await council.sends('U-KARIN', { party: 'LiU' }));
   const annas = idOf(await council.sends('U-ANNA'));
   expect(await council.thanksFor('U-KARIN', own)).toEqual({ outcome: 'refused', why: 'own' });

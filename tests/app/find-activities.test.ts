@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type ActivitiesAsked, findActivities } from '../../src/app/find-activities.ts';
-import type { Storage } from '../../src/storage/open-storage.ts';
-import { aDatabase, type TestDatabase } from '../support/databases.ts';
+import { heldStorage } from '../support/held-storage.ts';
 import { member, reportingCouncil } from '../support/reporting-council.ts';
 
-let database: TestDatabase;
-let storage: Storage;
-
-beforeAll(async () => {
-  database = await aDatabase('embedded');
-  storage = await database.open();
-});
-afterAll(async () => {
-  await storage.close();
-  await database.drop();
-});
+const held = heldStorage();
 
 async function looks(user: string, words: string, says: Partial<ActivitiesAsked> = {}) {
-  const { deps, meant } = await reportingCouncil(storage);
+  const { deps, meant } = await reportingCouncil(held.storage);
   const found = await findActivities(deps, { ...meant, actor: member(user), words, ...says });
   return { ...found, names: found.activities.map(({ name, own }) => (own ? `own ${name}` : name)) };
 }

@@ -5,6 +5,7 @@ import { anActivity } from '../support/activities.ts';
 import { aClock } from '../support/clock.ts';
 import { outboxInMemory } from '../support/outbox-in-memory.ts';
 import { aPlan } from '../support/plans.ts';
+import { quietLog } from '../support/quiet-log.ts';
 
 const monday0830 = 11.5 * 60 * 60 * 1000;
 
@@ -19,10 +20,9 @@ async function lookedAt() {
   };
   const { id } = decided.council;
   const { outbox } = outboxInMemory({ id, version: () => database.snapshot.plan.version });
-  const quiet = () => {};
   const plan = planDeliveries({
     clock,
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    log: quietLog,
     outbox,
     plans: { snapshot: async () => database.snapshot },
     meetings: { meetings: () => read([]) },

@@ -1,32 +1,22 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dropDraft } from '../../src/app/drop-draft.ts';
 import { keepDraft } from '../../src/app/keep-draft.ts';
 import { type FormAsked, prepareUpdate } from '../../src/app/prepare-update.ts';
 import { purgeOld } from '../../src/app/purge-old.ts';
 import type { Seat } from '../../src/domain/council-plan.ts';
 import type { UpdateWords } from '../../src/domain/update-words.ts';
-import type { Storage } from '../../src/storage/open-storage.ts';
-import { aDatabase, type TestDatabase } from '../support/databases.ts';
 import { givenSeat } from '../support/given-seats.ts';
+import { heldStorage } from '../support/held-storage.ts';
+import { quietLog } from '../support/quiet-log.ts';
 import { member, reportingCouncil } from '../support/reporting-council.ts';
 
-let database: TestDatabase;
-let storage: Storage;
-
-beforeAll(async () => {
-  database = await aDatabase('embedded');
-  storage = await database.open();
-});
-afterAll(async () => {
-  await storage.close();
-  await database.drop();
-});
+const held = heldStorage();
 
 const day = 24 * 3_600_000;
 const blank: UpdateWords = { status: null, text: '', nextStep: null, link: null, question: null };
 
 async function atDesk() {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const about = { ...council.meant, activity: (await council.wind()).id };
   return {
     ...council,
@@ -100,7 +90,7 @@ test.each([
 test('a coordinator’s own seat comes first', async () => {
   const desk = await atDesk();
   const unit = desk.seatOf('LiU').unit ?? '';
-  await givenSeat(storage, desk.meant.council, { unit, user: 'U-KARIN' });
+  await givenSeat(held.storage, desk.meant.council, { unit, user: 'U-KARIN' });
   expect(await desk.opens('U-KARIN')).toMatchObject({ seats: [{ as: 'contact' }, { as: 'on-behalf' }] });
 });
 
@@ -150,8 +140,8 @@ test('a night after a week the draft is gone, and nobody’s younger one', async
   await desk.types('U-ANNA', { text: 'Gammalt' });
   desk.clock.advance(7 * day);
   await desk.types('U-BO', { text: 'Nytt' });
-  await purgeOld({ ...desk.deps, log: database.config.log });
+  await purgeOld({ ...desk.deps, log: quietLog });
   const of = { council: desk.meant.council, activity: desk.about.activity };
-  expect(await storage.drafts.read({ ...of, user: 'U-ANNA' })).toBeNull();
-  expect(await storage.drafts.read({ ...of, user: 'U-BO' })).not.toBeNull();
+  expect(await held.storage.drafts.read({ ...of, user: 'U-ANNA' })).toBeNull();
+  expect(await held.storage.drafts.read({ ...of, user: 'U-BO' })).not.toBeNull();
 });

@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Storage } from '../../src/storage/open-storage.ts';
-import { aDatabase, type TestDatabase } from '../support/databases.ts';
+import { expect, test } from 'vitest';
 import { givenSeat } from '../support/given-seats.ts';
+import { heldStorage } from '../support/held-storage.ts';
 import { idOf, reportingCouncil } from '../support/reporting-council.ts';
 
-let database: TestDatabase;
-let storage: Storage;
-
-beforeAll(async () => {
-  database = await aDatabase('embedded');
-  storage = await database.open();
-});
-afterAll(async () => {
-  await storage.close();
-  await database.drop();
-});
+const held = heldStorage();
 
 const day = 24 * 3_600_000;
 
 test('one press says that nothing is new, counts as an update and accepts the seat', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   expect(await council.presses('U-ANNA')).toMatchObject({
     outcome: 'recorded',
     update: { nature: 'nothing-new', author: 'U-ANNA', status: null, text: '', seat: council.seatOf('LK') },
@@ -28,7 +17,7 @@ test('one press says that nothing is new, counts as an update and accepts the se
 });
 
 test('pressed twice at once or one after the other it is one update, and the next day another', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const outcomes = (await Promise.all([council.presses('U-ANNA'), council.presses('U-ANNA')])).map(
     ({ outcome }) => outcome,
   );
@@ -40,13 +29,13 @@ test('pressed twice at once or one after the other it is one update, and the nex
 });
 
 test('taken back it may be pressed again the same day', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   await council.takesBack('U-ANNA', idOf(await council.presses('U-ANNA')));
   expect(await council.presses('U-ANNA')).toMatchObject({ outcome: 'recorded' });
 });
 
 test('a status that was stated stays, since nothing is new', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const seen = idOf(await council.sends('U-ANNA', { words: { status: 'stalled' } }));
   await council.presses('U-ANNA', { seen });
   expect(await council.plan()).toMatchObject({
@@ -55,7 +44,7 @@ test('a status that was stated stays, since nothing is new', async () => {
 });
 
 test('whoever has not seen what their deputy wrote is shown it first; the other party’s does not stand in the way', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const theirs = await council.sends('U-LISA', { party: 'LiU' });
   expect(await council.presses('U-ANNA')).toMatchObject({ outcome: 'recorded' });
   const bos = await council.sends('U-BO', { words: { status: 'stalled' } });
@@ -66,7 +55,7 @@ test('whoever has not seen what their deputy wrote is shown it first; the other 
 });
 
 test('a coordinator presses for no seat but the one that is named', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   expect(await council.presses('U-KARIN')).toEqual({ outcome: 'refused', why: 'not-permitted' });
   expect(await council.presses('U-KARIN', { seat: council.seatOf('LiU') })).toMatchObject({
     outcome: 'recorded',
@@ -75,15 +64,15 @@ test('a coordinator presses for no seat but the one that is named', async () => 
 });
 
 test('who holds several seats on an activity speaks for all of them at once', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const unit = council.seatOf('LiU').unit ?? '';
-  await givenSeat(storage, council.meant.council, { unit, user: 'U-ANNA' });
+  await givenSeat(held.storage, council.meant.council, { unit, user: 'U-ANNA' });
   expect(await council.presses('U-ANNA')).toMatchObject({ update: { seat: council.seatOf('LK') } });
   expect((await council.wind()).updates.map(({ seat }) => seat.party).sort()).toEqual(['LK', 'LiU']);
 });
 
 test('who holds no seat says nothing', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   expect(await council.presses('U-CARIN')).toEqual({ outcome: 'refused', why: 'not-permitted' });
   expect(await council.presses('U-CARIN', { seat: council.seatOf('LK') })).toMatchObject({
     why: 'not-permitted',

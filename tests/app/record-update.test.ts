@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { recordUpdate } from '../../src/app/record-update.ts';
-import type { Storage } from '../../src/storage/open-storage.ts';
-import { aDatabase, type TestDatabase } from '../support/databases.ts';
+import { heldStorage } from '../support/held-storage.ts';
 import { idOf, member, reportingCouncil } from '../support/reporting-council.ts';
 
-let database: TestDatabase;
-let storage: Storage;
-
-beforeAll(async () => {
-  database = await aDatabase('embedded');
-  storage = await database.open();
-});
-afterAll(async () => {
-  await storage.close();
-  await database.drop();
-});
+const held = heldStorage();
 
 const hour = 3_600_000;
 
 test('what somebody reports is told back as it is stored, with its activity and council', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const words = {
     status: 'at_risk',
     text: 'Bygglovet är överklagat.',
@@ -36,7 +25,7 @@ test('what somebody reports is told back as it is stored, with its activity and 
 });
 
 test('the same form sent twice is one update, also when another has written in between', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const form = { key: 'V-FORM', confirmed: false };
   const first = await council.sends('U-ANNA', form);
   await council.sends('U-LISA', { party: 'LiU' });
@@ -48,7 +37,7 @@ test('the same form sent twice is one update, also when another has written in b
 });
 
 test('a form sent again after its update was reworded or taken back tells of that update', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const first = idOf(await council.sends('U-ANNA', { key: 'V-FORM' }));
   await council.sends('U-ANNA', { revises: first, words: { text: 'Det går bättre än så.' } });
   expect(await council.sends('U-ANNA', { key: 'V-FORM' })).toMatchObject({
@@ -58,7 +47,7 @@ test('a form sent again after its update was reworded or taken back tells of tha
 });
 
 test('whoever has not seen the other party’s new update is shown it, and sends again knowing of it', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const seen = idOf(await council.sends('U-BO'));
   const theirs = await council.sends('U-LISA', { party: 'LiU', words: { text: 'Vi drar oss ur.' } });
   const mine = { key: 'V-MINE', seen, confirmed: false };
@@ -71,7 +60,7 @@ test('whoever has not seen the other party’s new update is shown it, and sends
 });
 
 test('a coordinator registers what came by mail for the contact, and takes the seat on for nobody', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const sent = await council.sends('U-KARIN', { onBehalf: { source: 'mail' } });
   expect(sent).toMatchObject({
     update: { author: 'U-ANNA', registered: { by: 'U-KARIN', source: 'mail' } },
@@ -84,13 +73,13 @@ test.each([
   ['the contact', 'U-ANNA', 'accepted'],
   ['the deputy', 'U-BO', 'asked'],
 ])('a report from %s leaves the seat %s', async (_, user, acceptance) => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   await council.sends(user);
   expect((await council.plan()).units[0]?.contact).toMatchObject({ acceptance });
 });
 
 test('a report drops what the person had typed about the activity, and nobody else’s', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const draftOf = async (user: string) => ({
     council: council.meant.council,
     activity: (await council.wind()).id,
@@ -98,25 +87,25 @@ test('a report drops what the person had typed about the activity, and nobody el
   });
   const words = { status: null, text: 'Halvfärdigt', nextStep: null, link: null, question: null };
   for (const user of ['U-ANNA', 'U-BO'])
-    await storage.drafts.keep(await draftOf(user), { seat: null, words, savedAt: council.clock.now() });
+    await held.storage.drafts.keep(await draftOf(user), { seat: null, words, savedAt: council.clock.now() });
   await council.sends('U-ANNA');
-  expect(await storage.drafts.read(await draftOf('U-ANNA'))).toBeNull();
-  expect(await storage.drafts.read(await draftOf('U-BO'))).toMatchObject({ words });
+  expect(await held.storage.drafts.read(await draftOf('U-ANNA'))).toBeNull();
+  expect(await held.storage.drafts.read(await draftOf('U-BO'))).toMatchObject({ words });
 });
 
 test('what was typed stays where only nothing new was said, or an earlier update was reworded', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const sent = idOf(await council.sends('U-ANNA'));
   const of = { council: council.meant.council, activity: (await council.wind()).id, user: 'U-ANNA' };
   const words = { status: null, text: 'Halvfärdigt', nextStep: null, link: null, question: null };
-  await storage.drafts.keep(of, { seat: null, words, savedAt: council.clock.now() });
+  await held.storage.drafts.keep(of, { seat: null, words, savedAt: council.clock.now() });
   await council.presses('U-ANNA');
   await council.sends('U-ANNA', { revises: sent });
-  expect(await storage.drafts.read(of)).toMatchObject({ words });
+  expect(await held.storage.drafts.read(of)).toMatchObject({ words });
 });
 
 test('an update may be reworded for a day, the latest wording stands and the first is kept', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const first = idOf(await council.sends('U-ANNA'));
   const given = council.clock.now();
   council.clock.advance(23 * hour);
@@ -134,7 +123,7 @@ test('an update may be reworded for a day, the latest wording stands and the fir
 });
 
 test('two windows that reword the same update make two wordings of it, and the last stands', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const revises = idOf(await council.sends('U-ANNA'));
   await council.sends('U-ANNA', { revises, words: { text: 'Från första fönstret.' } });
   await council.sends('U-ANNA', { revises, words: { text: 'Från andra fönstret.' } });
@@ -148,7 +137,7 @@ test.each([
   ['another council', { council: 'council:other' }],
   ['another activity', { activity: 'activity:other' }],
 ])('ids of %s find nothing, whoever sends them', async (_, forged) => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   expect(await council.sends('U-KARIN', forged)).toEqual({ outcome: 'refused', why: 'gone' });
 });
 
@@ -158,7 +147,7 @@ test.each([
   ['a coordinator who is a guest now', { user: 'U-KARIN', workspace: 'T-SAMVERKAN', standing: 'guest' }],
   ['the command line', 'operator'],
 ] as const)('%s records nothing', async (_, actor) => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const sent = {
     ...council.meant,
     actor,

@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { purgeOld } from '../../src/app/purge-old.ts';
 import { takeOn } from '../../src/app/take-on.ts';
-import type { Storage } from '../../src/storage/open-storage.ts';
 import { aClock } from '../support/clock.ts';
-import { aDatabase, type TestDatabase } from '../support/databases.ts';
+import { heldStorage } from '../support/held-storage.ts';
+import { quietLog } from '../support/quiet-log.ts';
 
-let database: TestDatabase;
-let storage: Storage;
-
-beforeAll(async () => {
-  database = await aDatabase('embedded');
-  storage = await database.open();
-});
-afterAll(async () => {
-  await storage.close();
-  await database.drop();
-});
+const held = heldStorage();
 
 test('of deliveries of the same request one is taken on, in each workspace', async () => {
-  const deps = { ...storage, clock: aClock() };
+  const deps = { ...held.storage, clock: aClock() };
   const asked = await Promise.all(['one', 'one', 'one'].map((key) => takeOn(deps, 'T-ONE', key)));
   expect(asked.filter(Boolean)).toHaveLength(1);
   expect(await takeOn(deps, 'T-TWO', 'one')).toBe(true);
@@ -27,7 +17,7 @@ test('of deliveries of the same request one is taken on, in each workspace', asy
 
 test('a request is known for a day, and may then be forgotten', async () => {
   const clock = aClock();
-  const deps = { ...storage, clock, log: database.config.log };
+  const deps = { ...held.storage, clock, log: quietLog };
   await takeOn(deps, 'T-DAY', 'request');
   clock.advance(24 * 3_600_000 - 1);
   await purgeOld(deps);

@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Storage } from '../../src/storage/open-storage.ts';
-import { aDatabase, type TestDatabase } from '../support/databases.ts';
+import { expect, test } from 'vitest';
+import { heldStorage } from '../support/held-storage.ts';
 import { idOf, reportingCouncil } from '../support/reporting-council.ts';
 
-let database: TestDatabase;
-let storage: Storage;
-
-beforeAll(async () => {
-  database = await aDatabase('embedded');
-  storage = await database.open();
-});
-afterAll(async () => {
-  await storage.close();
-  await database.drop();
-});
+const held = heldStorage();
 
 const year = 365 * 24 * 3_600_000;
 const asking = (kind: 'discuss' | 'decide', text: string) => ({ words: { question: { kind, text } } });
 
 test('whoever wrote an update may take it back at any time, and what was said before stands again', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const first = await council.sends('U-ANNA', { words: { status: 'at_risk' } });
   const second = idOf(await council.sends('U-ANNA', { words: { status: 'done' } }));
   council.clock.advance(year);
@@ -36,7 +25,7 @@ test('whoever wrote an update may take it back at any time, and what was said be
 });
 
 test('taken back twice it is taken back once', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const update = idOf(await council.sends('U-ANNA'));
   await council.takesBack('U-ANNA', update);
   expect(await council.takesBack('U-KARIN', update)).toMatchObject({ outcome: 'already' });
@@ -44,7 +33,7 @@ test('taken back twice it is taken back once', async () => {
 });
 
 test('who takes back an earlier wording takes back the update', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const first = idOf(await council.sends('U-ANNA'));
   await council.sends('U-ANNA', { revises: first });
   await council.takesBack('U-ANNA', first);
@@ -54,7 +43,7 @@ test('who takes back an earlier wording takes back the update', async () => {
 });
 
 test('what was taken back meanwhile is not reworded', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const first = idOf(await council.sends('U-ANNA'));
   await council.sends('U-ANNA', { revises: first });
   await council.takesBack('U-ANNA', first);
@@ -67,18 +56,18 @@ test.each([
   ['the deputy who did not write it', 'U-BO', {}, 'refused'],
   ['another party’s contact', 'U-LISA', {}, 'refused'],
 ] as const)('%s may take back an update or may not', async (_, user, sent, outcome) => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const update = idOf(await council.sends('onBehalf' in sent ? 'U-KARIN' : 'U-ANNA', sent));
   expect(await council.takesBack(user, update)).toMatchObject({ outcome });
 });
 
 test('an update that is not there cannot be taken back', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   expect(await council.takesBack('U-KARIN', 'update:none')).toEqual({ outcome: 'refused', why: 'gone' });
 });
 
 test('a question that came with a report is raised, and reworded with it', async () => {
-  const council = await reportingCouncil(storage);
+  const council = await reportingCouncil(held.storage);
   const first = idOf(await council.sends('U-ANNA', asking('discuss', 'Ska vi vänta?')));
   const [raised] = (await council.wind()).questions;
   expect(raised).toMatchObject({ kind: 'discuss', text: 'Ska vi vänta?', author: 'U-ANNA', update: first });

@@ -1,10 +1,11 @@
-import type { Clock, Log } from '../../src/app/ports.ts';
+import type { Clock } from '../../src/app/ports.ts';
 import { deliveryKey } from '../../src/domain/delivery.ts';
 import { startDeliveries } from '../../src/scheduler/start-deliveries.ts';
 import { systemClock } from '../../src/scheduler/system-clock.ts';
 import { deliveryClient } from '../../src/slack/delivery-client.ts';
 import { slackCourier } from '../../src/slack/delivery-courier.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import { quietLog } from '../support/quiet-log.ts';
 import { smallApp } from '../support/small-workspace.ts';
 import { quickTimes } from './quick-times.ts';
 
@@ -19,8 +20,7 @@ const clock: Clock = {
   now: () => new Date(Date.now() + ahead),
   after: (milliseconds) => systemClock.after(Math.min(milliseconds, 100)),
 };
-const quiet = () => {};
-const log: Log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+const log = quietLog;
 
 const storage = await openStorage({ dataDir, ...(databaseUrl && { databaseUrl }), clock, log });
 const client = deliveryClient(log, { botToken: smallApp.botToken, apiUrl, timeout: quickTimes.call });

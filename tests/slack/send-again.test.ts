@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sendAgain } from '../../src/slack/send-again.ts';
 import { aClock } from '../support/clock.ts';
+import { quietLog } from '../support/quiet-log.ts';
 import { type SmallWorkspace, smallWorkspace } from '../support/small-workspace.ts';
 
-const quiet = () => {};
-const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+const log = quietLog;
 
 let workspace: SmallWorkspace;
 beforeEach(async () => {

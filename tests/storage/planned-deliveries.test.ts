@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { OwedDelivery } from '../../src/domain/delivery.ts';
-import type { Storage } from '../../src/storage/open-storage.ts';
 import { anActivity } from '../support/activities.ts';
-import { aDatabase, databaseKinds, type TestDatabase } from '../support/databases.ts';
+import { databaseKinds } from '../support/databases.ts';
+import { heldStorage } from '../support/held-storage.ts';
 import { aPlan } from '../support/plans.ts';
 import { storePlan } from '../support/stored-plans.ts';
 
@@ -14,30 +14,22 @@ function owed(kind: string, council: string): OwedDelivery {
 }
 
 describe.each(databaseKinds)('what is owed on the %s database', (kind) => {
-  let database: TestDatabase;
-  let storage: Storage;
-
-  beforeAll(async () => {
-    database = await aDatabase(kind);
-    storage = await database.open();
-  });
-  afterAll(async () => {
-    await storage.close();
-    await database.drop();
-  });
+  const held = heldStorage(kind);
 
   /** A council of its own for each test, where reminders and posts can be owed. */
   const aCouncil = async (channel: string) => {
     const place = { workspace: 'T-SAMVERKAN', channel };
-    const plan = await storePlan(storage, aPlan({ activities: [anActivity({ name: 'Skolor' })] }), { place });
+    const plan = await storePlan(held.storage, aPlan({ activities: [anActivity({ name: 'Skolor' })] }), {
+      place,
+    });
     const { id } = plan.council;
-    const seen = async (name: string) => (await storage.outbox.cursors(id)).get(name) ?? null;
+    const seen = async (name: string) => (await held.storage.outbox.cursors(id)).get(name) ?? null;
     return {
       id,
       seen,
       planning: async (name: string) => ({ kind: name, seen: await seen(name), owed: [owed(name, channel)] }),
       ledger: async () => {
-        const lines = await storage.ledger.lines(id, new Date(0));
+        const lines = await held.storage.ledger.lines(id, new Date(0));
         return lines.map((line) => line.kind).sort();
       },
     };
@@ -47,11 +39,13 @@ describe.each(databaseKinds)('what is owed on the %s database', (kind) => {
     const here = await aCouncil('C-TOGETHER');
     const elsewhere = await aCouncil('C-ELSEWHERE');
     const both = [await here.planning('reminder'), await here.planning('weekly-post')];
-    await storage.outbox.plan(here.id, both, monday);
+    await held.storage.outbox.plan(here.id, both, monday);
 
     expect(await here.ledger()).toEqual(['reminder', 'weekly-post']);
     const cursor = { at: monday, version: 1 };
-    const [own, other] = await Promise.all([here, elsewhere].map(({ id }) => storage.outbox.cursors(id)));
+    const [own, other] = await Promise.all(
+      [here, elsewhere].map(({ id }) => held.storage.outbox.cursors(id)),
+    );
     expect(own).toEqual(
       new Map([
         ['reminder', cursor],
@@ -64,8 +58,8 @@ describe.each(databaseKinds)('what is owed on the %s database', (kind) => {
   test('goes in for one kind where somebody else has planned the other meanwhile', async () => {
     const here = await aCouncil('C-MEANWHILE');
     const both = [await here.planning('reminder'), await here.planning('weekly-post')];
-    await storage.outbox.plan(here.id, [{ kind: 'reminder', seen: null, owed: [] }], monday);
-    await storage.outbox.plan(here.id, both, later);
+    await held.storage.outbox.plan(here.id, [{ kind: 'reminder', seen: null, owed: [] }], monday);
+    await held.storage.outbox.plan(here.id, both, later);
 
     expect(await here.ledger()).toEqual(['weekly-post']);
     expect(await here.seen('reminder')).toEqual({ at: monday, version: 1 });
@@ -74,8 +68,8 @@ describe.each(databaseKinds)('what is owed on the %s database', (kind) => {
 
   test('does not go in, and nothing moves, where a clock was put back', async () => {
     const here = await aCouncil('C-BACK');
-    await storage.outbox.plan(here.id, [{ kind: 'reminder', seen: null, owed: [] }], later);
-    await storage.outbox.plan(here.id, [await here.planning('reminder')], monday);
+    await held.storage.outbox.plan(here.id, [{ kind: 'reminder', seen: null, owed: [] }], later);
+    await held.storage.outbox.plan(here.id, [await here.planning('reminder')], monday);
 
     expect(await here.ledger()).toEqual([]);
     expect(await here.seen('reminder')).toEqual({ at: later, version: 1 });
@@ -85,7 +79,7 @@ describe.each(databaseKinds)('what is owed on the %s database', (kind) => {
     const here = await aCouncil('C-AT-ONCE');
     const both = [await here.planning('reminder'), await here.planning('weekly-post')];
     const rounds = Array.from({ length: 8 }, (_, round) => (round % 2 === 0 ? both : both.toReversed()));
-    await Promise.all(rounds.map((plannings) => storage.outbox.plan(here.id, plannings, monday)));
+    await Promise.all(rounds.map((plannings) => held.storage.outbox.plan(here.id, plannings, monday)));
 
     expect(await here.ledger()).toEqual(['reminder', 'weekly-post']);
     expect(await here.seen('reminder')).toEqual({ at: monday, version: 1 });

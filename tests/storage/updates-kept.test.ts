@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Storage } from '../../src/storage/open-storage.ts';
-import { aDatabase, databaseKinds, type TestDatabase } from '../support/databases.ts';
+import { describe, expect, test } from 'vitest';
+import { databaseKinds } from '../support/databases.ts';
+import { heldStorage } from '../support/held-storage.ts';
 import { reportingCouncil } from '../support/reporting-council.ts';
 
 type Step = {
@@ -60,22 +60,12 @@ function textOf({ does }: Step, number: number): string {
 }
 
 describe.each(databaseKinds)('on the %s database', (kind) => {
-  let database: TestDatabase;
-  let storage: Storage;
-
-  beforeAll(async () => {
-    database = await aDatabase(kind);
-    storage = await database.open();
-  });
-  afterAll(async () => {
-    await storage.close();
-    await database.drop();
-  });
+  const held = heldStorage(kind);
 
   test('whatever people do, every word is kept once, newest first, and one wording of an update stands', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {
-        const council = await reportingCouncil(storage);
+        const council = await reportingCouncil(held.storage);
         const told = await livedThrough(council, all);
         const { updates, formerUpdates } = await council.wind();
         const kept = new Map([...updates, ...formerUpdates].map(({ id, text }) => [id, text]));

@@ -12,6 +12,7 @@ import { aClock } from './clock.ts';
 import { modelSlack } from './model-slack.ts';
 import { type Death, mortalProcess } from './mortal-process.ts';
 import { outboxInMemory } from './outbox-in-memory.ts';
+import { quietLog } from './quiet-log.ts';
 
 /** A council whose plan nobody touches, and when its bot is first started. */
 export type SpokenTo = {
@@ -22,9 +23,6 @@ export type SpokenTo = {
   /** Whether the bot may look for what it has said. */
   readonly isGranted: boolean;
 };
-
-const quiet = () => {};
-const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
 /** The council's bot in memory, as two processes of which each is replaced when it dies. */
 export function botsInMemory({ plan, meetings, wishes, begins, isGranted }: SpokenTo) {
@@ -65,7 +63,7 @@ export function botsInMemory({ plan, meetings, wishes, begins, isGranted }: Spok
       ledger: ownPort(ledger),
       courier: ownPort(slack.courier),
       clock,
-      log,
+      log: quietLog,
       times: usualTimes,
     };
     const plans = planDeliveries(deps);

@@ -11,6 +11,7 @@ import { startPglite } from '../../src/storage/embedded/start-pglite.ts';
 import { openStorage, type Storage, type StorageConfig } from '../../src/storage/open-storage.ts';
 import { openServerDatabase } from '../../src/storage/server/open-server-database.ts';
 import { aClock } from './clock.ts';
+import { quietLog } from './quiet-log.ts';
 
 const server = process.env.TEST_DATABASE_URL;
 
@@ -31,9 +32,6 @@ export type TestDatabase = {
   openByHand(): Promise<ByHand>;
   drop(): Promise<void>;
 };
-
-const quiet = () => {};
-const quietLog = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
 export async function aDatabase(kind: Storage['kind']): Promise<TestDatabase> {
   const dataDir = await mkdtemp(join(tmpdir(), 'handslag-'));
