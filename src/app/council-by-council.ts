@@ -10,8 +10,8 @@ export type CouncilByCouncil = (
 ) => Promise<boolean>;
 
 /**
- * Goes from council to council, `together` at a time. What fails for one is logged as `failed` and keeps no other: it
- * comes last the next time. After three failures in a row the others wait for the next time too.
+ * Goes from council to council, `together` at a time. What fails for one is logged as `failed`, once until it goes
+ * well, and keeps no other: it comes last the next time. After three failures in a row the others wait for the next time too.
  */
 export function councilByCouncil(
   log: Pick<Log, 'error'>,
@@ -31,7 +31,7 @@ export function councilByCouncil(
         await work(council);
         inRow = 0;
       } catch (error) {
-        log.error({ council, error: error as Error }, failed);
+        if (!failing.includes(council)) log.error({ council, error: error as Error }, failed);
         failures.push(council);
         inRow += 1;
       }
