@@ -15,6 +15,8 @@ export type Deliveries = Rounds & {
 
 /** Other processes may have written, and a moved clock tells nobody: never asleep for longer. */
 const longestSleep = 5_000;
+/** To look for what is to be worded anew costs more the more has been sent, and nobody misses it for so long. */
+const amendEvery = 2_000;
 /** Between two rounds: after more than this the machine has slept, or its clock has leapt. */
 const longestRound = 10 * 60_000;
 const auditEvery = 60 * 60_000;
@@ -28,7 +30,7 @@ export function startDeliveries(deps: SendingDeps & PlanningDeps & AuditDeps): D
   const round = roundOf(deps, () => isStopping);
   const awakeSince = wakefulness();
   const auditAll = auditAllDeliveries(deps);
-  const audit = hourly((now) => auditAll({ now, awakeSince: awakeSince(now) }));
+  const audit = seldom(auditEvery, (now) => auditAll({ now, awakeSince: awakeSince(now) }));
   const { caughtUp, stop } = startRounds(clock, async () => {
     try {
       awakeSince(clock.now());
@@ -60,7 +62,7 @@ function roundOf(deps: SendingDeps & PlanningDeps, isStopping: () => boolean): (
   const { clock, outbox } = deps;
   const plan = planDeliveries(deps);
   const send = sendDueDeliveries(deps, { name: randomUUID(), watch, isStopping });
-  const amend = amendDeliveries(deps);
+  const amend = seldom(amendEvery, amendDeliveries(deps));
   return async () => {
     const planned = await plan(clock.now());
     const due = await outbox.nextAt();
@@ -97,12 +99,15 @@ function wakefulness(): (now: Date) => Date {
   };
 }
 
-/** Does the work when an hour has passed since it was last done, and tells what it last came to. */
-function hourly(work: (now: Date) => Promise<boolean>): (now: Date) => Promise<boolean> {
+/** Does the work when so much time has passed since it was last done, whichever way, and tells what it last came to. */
+function seldom(
+  milliseconds: number,
+  work: (now: Date) => Promise<boolean>,
+): (now: Date) => Promise<boolean> {
   let last = { at: Number.NEGATIVE_INFINITY, came: true };
   return async (now) => {
     const at = now.getTime();
-    if (Math.abs(at - last.at) >= auditEvery) last = { at, came: await work(now) };
+    if (Math.abs(at - last.at) >= milliseconds) last = { at, came: await work(now) };
     return last.came;
   };
 }
