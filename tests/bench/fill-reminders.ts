@@ -10,6 +10,9 @@ export const unitsEach = 12;
 /** Enough that each unit answers for some. */
 const activitiesEach = 24;
 
+/** What is late waits for working hours: where the councils are it is morning, whenever this runs on a working day. */
+const morning = 10;
+
 /**
  * Stores councils whose every unit has a contact of its own among `people`, who all have a reminder coming at one
  * instant, so many milliseconds after everything has been stored: that instant is returned.
@@ -31,9 +34,25 @@ export async function fillReminders(
   for (const [number, users] of groups.entries())
     ids.push({ users, council: await seatPeople(storage, number, users) });
   const due = new Date(Date.now() + after);
-  for (const { users, council } of ids) await owe(storage, { council, users, due });
+  for (const { users, council } of ids) {
+    await moveTo(storage, council, zoneOfMorning(due));
+    await owe(storage, { council, users, due });
+  }
   await storage.close();
   return due;
+}
+
+async function moveTo({ seats, councils }: Storage, council: string, zone: string): Promise<void> {
+  const people = await seats.people({ council });
+  const decision = { by: null, at: new Date(), basedOn: people?.council.version ?? 0 };
+  const stored = await councils.changeSettings(council, { zone }, decision);
+  if (stored !== 'stored') throw new Error('A council was not moved.');
+}
+
+/** Zones of that name count westwards. */
+function zoneOfMorning(instant: Date): string {
+  const east = ((morning - instant.getUTCHours() + 36) % 24) - 12;
+  return `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`;
 }
 
 type Owed = { readonly council: string; readonly users: readonly string[]; readonly due: Date };
