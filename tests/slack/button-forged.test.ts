@@ -10,7 +10,7 @@ import { seatActions } from '../../src/slack/seat-ids.ts';
 import { updateActions } from '../../src/slack/update-ids.ts';
 import { type CouncilBesideAnother, councilBesideAnother } from '../support/council-beside-another.ts';
 import { type ButtonAtHand, type ButtonIds, everyButton } from '../support/every-button.ts';
-import { madeUp } from '../support/made-up.ts';
+import { madeUp, room } from '../support/made-up.ts';
 import { onScreen } from '../support/on-screen.ts';
 
 let council: CouncilBesideAnother;
@@ -71,7 +71,7 @@ describe.each(everyButton)('$action', (button) => {
   test('made to be about something else it changes and betrays nothing, and answers', async () => {
     const forged = button.block
       ? [`activity.${council.theirs}`, 'C0NOWHERE'].map((value) => ['another option', value] as const)
-      : madeUp(carried(), council.theirs);
+      : madeUp(carried(), council.theirs, room.button);
     // A button that carries nothing at all cannot be posted.
     for (const [what, value] of forged.filter(([, written]) => written !== '')) {
       const shown = await presses('U0ANNA', button, value);

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type CouncilBesideAnother, councilBesideAnother } from '../support/council-beside-another.ts';
 import { everyForm } from '../support/every-form.ts';
-import { madeUp } from '../support/made-up.ts';
+import { madeUp, room } from '../support/made-up.ts';
 import { onScreen } from '../support/on-screen.ts';
 
 let council: CouncilBesideAnother;
@@ -26,7 +26,7 @@ describe.each(forms)('a form that says it is about something else ($form)', ({ f
     await opens(council);
     const { private_metadata } = await council.formOf(who, form);
     await council.closesAll();
-    for (const [what, forged] of madeUp(private_metadata, theirs)) {
+    for (const [what, forged] of madeUp(private_metadata, theirs, room.form)) {
       await opens(council);
       const view = await council.formOf(who, form);
       const { title, blocks, callback_id } = view;

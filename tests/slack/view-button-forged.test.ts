@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type CouncilBesideAnother, councilBesideAnother } from '../support/council-beside-another.ts';
-import { madeUp } from '../support/made-up.ts';
+import { madeUp, room } from '../support/made-up.ts';
 import { onScreen } from '../support/on-screen.ts';
 import type { ShownView } from '../support/person-at-desk.ts';
 
@@ -76,7 +76,7 @@ async function expectUntouched(what: string, shown: string): Promise<void> {
 test('a seat that a made-up form names stays as it is', async () => {
   const { council: home, environment: unit } = council.ids;
   const opens = () => council.asks(anna, '/plan ansvariga Miljö', 'seat.appoint');
-  for (const [what, value] of madeUp(JSON.stringify({ council: home, unit }), council.theirs)) {
+  for (const [what, value] of madeUp(JSON.stringify({ council: home, unit }), council.theirs, room.button)) {
     if (value === '') continue;
     const element = aButton('seat.vacate', value);
     await expectUntouched(what, await pressesIn('seat.appoint-form', opens, { element }));
@@ -88,7 +88,7 @@ test('to start over in a made-up form opens nothing of another council', async (
   await opens();
   const { private_metadata } = await council.formOf(anna, 'update.form');
   await council.closesAll();
-  for (const [what, remembers] of madeUp(private_metadata, council.theirs)) {
+  for (const [what, remembers] of madeUp(private_metadata, council.theirs, room.form)) {
     const element = aButton('update.start-over', '{}');
     await expectUntouched(what, await pressesIn('update.form', opens, { element, remembers }));
   }
@@ -110,7 +110,7 @@ test('an activity that a made-up menu offers is not found', async () => {
 test('App Home shows whoever presses in it their own, whatever the button says', async () => {
   const { council: home } = council.ids;
   const published = async () => (await council.calls()).calls['views.publish'] ?? 0;
-  const forged = madeUp(JSON.stringify({ council: home, page: 1 }), council.theirs);
+  const forged = madeUp(JSON.stringify({ council: home, page: 1 }), council.theirs, room.button);
   for (const user of [anna, 'U0GUEST'])
     for (const [what, value] of forged.filter(([, written]) => written !== '')) {
       const blocks = [{ type: 'actions' as const, elements: [aButton('home.turn.next', value)] }];
