@@ -2,6 +2,7 @@ import { agendaMoments } from '../domain/agenda-moments.ts';
 import { meetingAt } from '../domain/agenda-schedule.ts';
 import type { OwedDelivery } from '../domain/delivery.ts';
 import { workingInstant } from '../domain/delivery-window.ts';
+import { firstInstant } from '../domain/first-instant.ts';
 import { type Meeting, startOf } from '../domain/meeting.ts';
 import { isRemindedOn } from '../domain/reminder-schedule.ts';
 import { askedForMeeting, askingDay } from './agenda-asking.ts';
@@ -31,10 +32,11 @@ export const agendaAsking: DeliveryKind = {
     );
   },
   next: (facts, after) =>
-    asking(facts)
-      .map(({ at }) => at)
-      .filter((at) => at > after)
-      .toSorted((one, other) => Number(one) - Number(other))[0] ?? null,
+    firstInstant(
+      asking(facts)
+        .map(({ at }) => at)
+        .filter((at) => at > after),
+    ),
   timing: (facts, delivery) => {
     const about = meetingOfDelivery(facts, delivery);
     const { asking, start } = about.moments;

@@ -1,3 +1,4 @@
+import { firstInstant } from '../domain/first-instant.ts';
 import { nextMeeting, startOf } from '../domain/meeting.ts';
 import { nextReminder } from '../domain/reminder-schedule.ts';
 import { agendaKinds } from './agenda-kinds.ts';
@@ -19,9 +20,7 @@ export async function landmarksAhead(
   const { zone } = facts.plan.council;
   const now = deps.clock.now();
   const reminder = nextReminder(facts, now);
-  const [agenda] = agendaKinds
-    .flatMap((kind) => kind.next(facts, now) ?? [])
-    .toSorted((one, other) => Number(one) - Number(other));
+  const agenda = firstInstant(agendaKinds.map((kind) => kind.next(facts, now)));
   const meeting = nextMeeting(facts.meetings, now, zone);
   return [
     ...(reminder ? [{ kind: 'reminder', at: reminder } as const] : []),

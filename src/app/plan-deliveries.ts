@@ -1,3 +1,4 @@
+import { firstInstant } from '../domain/first-instant.ts';
 import { startOf } from '../domain/meeting.ts';
 import { councilByCouncil } from './council-by-council.ts';
 import { type DeliveryFacts, deliveryFacts, type FactsDeps } from './delivery-facts.ts';
@@ -44,7 +45,7 @@ export function planDeliveries(deps: PlanningDeps): (now: Date) => Promise<Plann
       if (council) await look(council, now);
     });
     const ahead = [...memory.values()].filter((known) => !isDue(known, now));
-    return { next: ahead.reduce<Date | null>((first, { next }) => earlier(first, next), null), isWhole };
+    return { next: firstInstant(ahead.map(({ next }) => next)), isWhole };
   };
 }
 
@@ -64,10 +65,7 @@ async function planCouncil(deps: PlanningDeps, { id, version, looked }: Asked, n
     .map((kind) => planningOf(kind, facts, { seen: cursors.get(kind.name) ?? null, looked, now }))
     .filter(({ seen, owed }) => seen === null || owed.length > 0);
   if (plannings.length > 0) await deps.outbox.plan(id, plannings, now);
-  const next = deliveryKinds.reduce<Date | null>(
-    (first, kind) => earlier(first, kind.next(facts, now)),
-    nextStart(facts, now),
-  );
+  const next = firstInstant([nextStart(facts, now), ...deliveryKinds.map((kind) => kind.next(facts, now))]);
   return { version, looked: now, next };
 }
 
@@ -93,10 +91,5 @@ function nextStart({ meetings, calendar }: DeliveryFacts, now: Date): Date | nul
   const starts = meetings
     .filter(({ cancelledAt }) => cancelledAt === null)
     .map((meeting) => startOf(meeting, calendar.zone));
-  return starts.filter((start) => start > now).reduce<Date | null>(earlier, null);
-}
-
-function earlier(one: Date | null, other: Date | null): Date | null {
-  if (one === null || other === null) return one ?? other;
-  return one < other ? one : other;
+  return firstInstant(starts.filter((start) => start > now));
 }

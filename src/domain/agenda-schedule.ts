@@ -1,6 +1,7 @@
 import { type AgendaMoments, type AgendaVersion, agendaMoments } from './agenda-moments.ts';
 import type { DeliveryTiming, OwedDelivery } from './delivery.ts';
 import { workingInstant } from './delivery-window.ts';
+import { firstInstant } from './first-instant.ts';
 import type { Meeting } from './meeting.ts';
 import type { Span } from './occurrence.ts';
 import type { WeeklyFacts } from './reminder-schedule.ts';
@@ -47,10 +48,7 @@ export function hurriedAgendas(
 /** When the next agenda of a version comes after an instant; `null` where no meeting has one ahead of it. */
 export function nextAgenda(facts: AgendaScheduleFacts, version: AgendaVersion, after: Date): Date | null {
   const instants = plannedAgendas(facts, version).map(({ timing }) => timing.dueAt);
-  return (
-    instants.filter((instant) => instant > after).toSorted((one, other) => Number(one) - Number(other))[0] ??
-    null
-  );
+  return firstInstant(instants.filter((instant) => instant > after));
 }
 
 /** When an agenda of a meeting comes and until when it is of use: the preliminary until the final, that until it begins. */

@@ -5,6 +5,7 @@ import type { AuditDeps } from '../app/audit-deliveries.ts';
 import { type PlanningDeps, planDeliveries } from '../app/plan-deliveries.ts';
 import type { SendingDeps } from '../app/send-delivery.ts';
 import { sendDueDeliveries } from '../app/send-due-deliveries.ts';
+import { firstInstant } from '../domain/first-instant.ts';
 import { type Rest, type Rounds, shortestSleep, startRounds } from './start-rounds.ts';
 
 /** The bot as it says things by itself; asked to stop, it begins nothing more. */
@@ -69,17 +70,13 @@ function roundOf(deps: SendingDeps & PlanningDeps, isStopping: () => boolean): (
     const paused = due !== null && due <= clock.now() ? await send() : null;
     const isAmended = await amend(clock.now());
     const waited = paused ?? (await outbox.nextAt());
-    const [next] = [planned.next, waited].filter((instant) => instant !== null).toSorted(byTime);
+    const next = firstInstant([planned.next, waited]);
     const sleep = (next?.getTime() ?? Number.POSITIVE_INFINITY) - clock.now().getTime();
     return {
-      rest: { sleep: Math.min(Math.max(sleep, shortestSleep), longestSleep), next: next ?? null },
+      rest: { sleep: Math.min(Math.max(sleep, shortestSleep), longestSleep), next },
       isWhole: planned.isWhole && isAmended,
     };
   };
-}
-
-function byTime(one: Date, other: Date): number {
-  return one.getTime() - other.getTime();
 }
 
 /** Tells milliseconds from now on, whatever happens to the clock. */
